@@ -1,0 +1,50 @@
+package org.ventanilla.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people asked about together.
+ *
+ * @param complete someone declared that nobody is missing; only then can "no such relative" be a no
+ * @param members by their id in this household
+ */
+public record Household(boolean complete, SortedMap<String, Member> members) {
+
+    /**
+     * @param answers by fact id; a fact that is absent was not asked
+     * @param relations by relation ({@code parent}: the ids of this member's parents), base relations only
+     * @param holds documents in hand or seen
+     * @param files trámites begun, by procedure id
+     */
+    public record Member(
+            String id,
+            SortedMap<String, Answered> answers,
+            SortedMap<String, Set<String>> relations,
+            List<Held> holds,
+            SortedMap<String, FileInFlight> files) {}
+
+    /** What was answered to a question. Silence stays unknown and is not asked again. */
+    public sealed interface Answered {
+        record Known(Value value) implements Answered {}
+
+        record DoesNotKnow() implements Answered {}
+
+        record PrefersNotToSay() implements Answered {}
+    }
+
+    /** @param issued the day on the paper, or null when it does not matter or is not known */
+    public record Held(String document, @Nullable LocalDate issued) {}
+
+    /** A trámite begun: its dated moves, from which its state follows. */
+    public record FileInFlight(String procedure, LocalDate versionFrom, LocalDate opened, List<Move> moves) {}
+
+    /**
+     * @param step id of a step, or of an event the deadlines of the procedure count from
+     * @param outcome for a step with outcomes, which; else null
+     */
+    public record Move(String step, LocalDate on, @Nullable String outcome) {}
+}

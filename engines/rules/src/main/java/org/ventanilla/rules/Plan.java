@@ -1,0 +1,148 @@
+package org.ventanilla.rules;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.law.Cite;
+import org.ventanilla.rules.law.Procedure;
+
+/**
+ * What these people can do, on this day: computed, never typed.
+ *
+ * @param lines in the order shown: deadlines that bind the person by day, then what unlocks most, then least effort
+ * @param questions what to ask next, most useful first; empty when nothing depends on anything unasked
+ * @param toBring documents for the lines that are open now, held ones first
+ * @param hash one hash for one law, household as visible, and day
+ */
+public record Plan(LocalDate on, List<Line> lines, List<Question> questions, List<Paper> toBring, String hash) {
+
+    public enum State {
+        /** Can be done today. */
+        NOW,
+        /** May be done once something that is missing arrives; {@code blockedBy} says what. */
+        BLOCKED,
+        /** Opens after the outcome of something else; {@code blockedBy} says of what. */
+        LATER,
+        /** A file is open. */
+        RUNNING,
+        /** Ended: its outcome is reached. */
+        DONE,
+        /** Depends on facts not known; {@code verdict.because} names them. */
+        UNKNOWN,
+        /** The law does not give it to this person as things stand. */
+        NOT_FOR_YOU
+    }
+
+    public record Line(
+            String person,
+            String procedure,
+            State state,
+            Verdict verdict,
+            String actsNext,
+            List<Need> needs,
+            List<Due> deadlines,
+            List<Cost> costs,
+            List<Blocker> blockedBy,
+            List<String> opens,
+            @Nullable String nextStep,
+            Procedure.Force force) {}
+
+    /** @param because ids of the facts that decided it or, when unknown, that it waits for; {@code my.child} for relatives */
+    public record Verdict(Truth truth, List<String> because) {}
+
+    public enum Truth {
+        YES,
+        NO,
+        UNKNOWN
+    }
+
+    /**
+     * One requirement as it stands.
+     *
+     * @param kind document, proof, service, or one_of with its parts in {@code alternatives}
+     * @param heldAs the document that meets it, or null
+     * @param blocks true when the procedure cannot go on without it
+     * @param wayToGet the procedure that gives it, or null
+     */
+    public record Need(
+            Kind kind,
+            String id,
+            Status status,
+            @Nullable String heldAs,
+            boolean blocks,
+            @Nullable String wayToGet,
+            List<Need> alternatives,
+            List<Cite> cites) {
+
+        public enum Kind {
+            DOCUMENT,
+            PROOF,
+            SERVICE,
+            ONE_OF
+        }
+
+        public enum Status {
+            HELD,
+            MISSING,
+            OWED_TO_PERSON,
+            MAYBE
+        }
+    }
+
+    /**
+     * A deadline as it stands.
+     *
+     * @param earliest first day it can fall due, the one printed for an act of the person; null while it has not started
+     * @param latest equal to earliest unless the event is imprecise or readings differ
+     * @param daysLeft working or natural days after {@code on}, by its own unit; negative when overdue; null if not started
+     * @param because facts that are missing to know it
+     * @param exceptions labels of exceptions applied
+     * @param couldChange labels of exceptions the person could still raise
+     */
+    public record Due(
+            String deadline,
+            String binds,
+            Standing standing,
+            @Nullable LocalDate start,
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate latest,
+            int days,
+            String unit,
+            @Nullable Integer daysLeft,
+            String calendar,
+            boolean provisional,
+            int rolled,
+            @Nullable String missedThen,
+            List<String> because,
+            List<String> exceptions,
+            List<String> couldChange,
+            List<Cite> cites) {
+
+        public enum Standing {
+            NOT_STARTED,
+            OPEN,
+            MET,
+            MISSED,
+            UNKNOWN
+        }
+    }
+
+    /** @param mxn null when free, or when only a multiple of UMA is known */
+    public record Cost(
+            @Nullable String tariff,
+            @Nullable BigDecimal mxn,
+            boolean about,
+            boolean free,
+            String basis,
+            List<Cite> cites,
+            @Nullable String note) {}
+
+    /** What stands in the way: a requirement, or a procedure whose outcome is awaited. */
+    public record Blocker(String requirement, @Nullable String procedure) {}
+
+    /** @param decides ids of procedures whose answer depends on it */
+    public record Question(String person, String fact, List<String> decides) {}
+
+    public record Paper(String person, String document, boolean held, List<String> procedures) {}
+}

@@ -1,0 +1,67 @@
+package org.ventanilla.rules.law;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A term of the law: base rule and exceptions.
+ *
+ * @param binds {@code person} or id of an {@link Authority}
+ * @param when the deadline exists only then, or null for always
+ * @param except each replaces term, calendar or starting event while it applies
+ * @param togetherPeopleDecide the law does not rank the exceptions: show each, people decide
+ */
+public record Deadline(
+        String id,
+        Text name,
+        String binds,
+        @Nullable Condition when,
+        Term term,
+        String calendar,
+        Start from,
+        List<Exception> except,
+        boolean togetherPeopleDecide,
+        @Nullable Extension extend,
+        @Nullable Missed missed,
+        List<Cite> cites,
+        @Nullable String note) {
+
+    /** A length: {@code 30 working days}. */
+    public record Term(int count, Unit unit) {}
+
+    public enum Unit {
+        WORKING_DAYS,
+        NATURAL_DAYS,
+        MONTHS,
+        YEARS
+    }
+
+    /** The fact or event whose date starts the term, or what the law leaves open about it. */
+    public sealed interface Start {
+        record Event(String fact) implements Start {}
+
+        record Open(String why) implements Start {}
+    }
+
+    /**
+     * @param raised a fact only the person can claim; silence means the base rule; or null
+     * @param when a condition, or null
+     * @param term replaces the base term, or null to keep it
+     * @param from replaces the base start, or null to keep it
+     * @param over labels of exceptions this one outranks
+     */
+    public record Exception(
+            String label,
+            Text name,
+            @Nullable String raised,
+            @Nullable Condition when,
+            @Nullable Term term,
+            @Nullable Start from,
+            List<String> over,
+            List<Cite> cites) {}
+
+    public record Extension(boolean once, Term upTo, List<String> grounds, List<Cite> cites) {}
+
+    /** What the law attaches to missing it: {@code completion_notice}, {@code deemed_not_filed}; and what to ask. */
+    public record Missed(String then, Text name, @Nullable String ask, List<Cite> cites) {}
+}

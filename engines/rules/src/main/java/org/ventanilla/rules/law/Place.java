@@ -1,0 +1,4 @@
+package org.ventanilla.rules.law;
+
+/** Where something stands in a file; lines and columns count from 1. */
+public record Place(String file, int line, int column) {}

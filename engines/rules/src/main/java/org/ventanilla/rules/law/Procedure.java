@@ -1,0 +1,66 @@
+package org.ventanilla.rules.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One trámite: the law of it, not one person's file.
+ *
+ * @param slip neutral words for paper that others may read ("present your papers"); never says refuge
+ * @param benefit what it gives the person, in plain words
+ * @param eligible may it be filed at all; being late is a matter of deadlines
+ * @param needsFiled ids of procedures whose file must exist first; empty when it stands alone
+ * @param gives every document that some step gives
+ */
+public record Procedure(
+        String id,
+        Text title,
+        Text slip,
+        Text benefit,
+        Version version,
+        boolean reviewed,
+        String decides,
+        Force force,
+        @Nullable NotAssessed notAssessed,
+        Condition eligible,
+        List<Cite> eligibleCites,
+        Requirement requires,
+        SortedMap<String, Deadline> deadlines,
+        List<Step> steps,
+        List<Fee> fees,
+        SortedMap<String, Parameter> parameters,
+        List<Conflict> conflicts,
+        List<Example> examples,
+        Place place) {
+
+    public record Version(LocalDate from, String by, InFlight inFlight) {}
+
+    public enum InFlight {
+        BEGUN_UNDER,
+        AUTHORITY_MAY,
+        PERSON_MAY,
+        PARTIES_MAY,
+        NOT_STATED
+    }
+
+    /** Whether the authority must, or may; with the statute's own verb. {@code MAY} never prints "you qualify". */
+    public record Force(Kind kind, String verb, List<Cite> cites) {
+        public enum Kind {
+            RIGHT,
+            DUTY,
+            MAY
+        }
+    }
+
+    public record NotAssessed(Text note, List<Cite> cites) {}
+
+    /** What the sources leave open, with the value used meanwhile and why. */
+    public record Parameter(String id, String value, String status, Text note) {}
+
+    /** Readings of the law that disagree, side by side. */
+    public record Conflict(String id, List<Reading> readings) {
+        public record Reading(List<Cite> cites, Text says, boolean forActs, boolean forRights) {}
+    }
+}

@@ -1,0 +1,30 @@
+package org.ventanilla.rules.law;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One move of a file through its procedure.
+ *
+ * @param id the step's own name: {@code filing}, {@code decision}
+ * @param by {@code person}, {@code any_authority} or id of an {@link Authority}
+ * @param outcomes the ways it can end ({@code recognised}); empty when it simply happens
+ * @param sets facts it sets: by fact, the value, or for a step with outcomes the value of each outcome in order
+ * @param gives ids of {@link Document} the person receives
+ * @param givesOn outcomes in which the documents are given; empty means always
+ * @param every for a recurring step, the days between (parameter already resolved), or null
+ * @param closes the file ends with it
+ */
+public record Step(
+        String id,
+        Text name,
+        String by,
+        List<String> outcomes,
+        SortedMap<String, List<String>> sets,
+        List<String> gives,
+        List<String> givesOn,
+        @Nullable Integer every,
+        boolean closes,
+        List<Cite> cites,
+        @Nullable String note) {}
