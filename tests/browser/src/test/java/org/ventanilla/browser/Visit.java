@@ -1,0 +1,126 @@
+package org.ventanilla.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A browser at the counter or in a person's hand, and the questions every page is asked. */
+final class Visit implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static @Nullable Browser browser;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String address;
+
+    private Visit(BrowserContext context, String address) {
+        this.context = context;
+        this.page = context.newPage();
+        this.address = address;
+        page.setDefaultTimeout(15_000);
+    }
+
+    static Visit atTheCounter(boolean scripts) throws IOException, InterruptedException {
+        return open(new Browser.NewContextOptions()
+                .setJavaScriptEnabled(scripts)
+                .setLocale("es-MX")
+                .setViewportSize(1366, 900));
+    }
+
+    static Visit onAPhone(boolean scripts) throws IOException, InterruptedException {
+        return open(new Browser.NewContextOptions()
+                .setJavaScriptEnabled(scripts)
+                .setLocale("es-MX")
+                .setViewportSize(360, 740));
+    }
+
+    private static Visit open(Browser.NewContextOptions options) throws IOException, InterruptedException {
+        var program = RunningProgram.shared();
+        return new Visit(browser().newContext(options), program.address());
+    }
+
+    private static synchronized Browser browser() {
+        if (browser == null) {
+            var chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                    .map(Path::of)
+                    .filter(Files::isExecutable)
+                    .findFirst();
+            assumeTrue(
+                    chromium.isPresent(),
+                    "No Chromium on this machine: the browser tests are skipped. Maybe apt-get install chromium.");
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(chromium.get())
+                            .setArgs(FLAGS));
+        }
+        return browser;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Page go(String path) {
+        page.navigate(path.startsWith("http") ? path : address + path);
+        return page;
+    }
+
+    Visit signedInAs(String user) {
+        go("/sign-in");
+        page.fill("input[name=username]", user);
+        page.fill("input[name=password]", "demo");
+        page.click("main button[type=submit]");
+        assertThat(page.url()).as("signed in as %s", user).doesNotContain("/sign-in");
+        return this;
+    }
+
+    /** Zero violations of WCAG 2.2 AA, and the rules of the house that axe does not know. Needs scripts on. */
+    Visit isAccessible(String where) {
+        var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertThat(found.stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> node.getHtml())
+                                        .toList()))
+                .as("accessibility of %s", where)
+                .isEmpty();
+        assertThat(page.locator("html").getAttribute("lang"))
+                .as("language of %s", where)
+                .isNotBlank();
+        assertThat(page.locator("h1").count())
+                .as("one first heading on %s", where)
+                .isEqualTo(1);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
