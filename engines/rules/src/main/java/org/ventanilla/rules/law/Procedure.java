@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param slip neutral words for paper that others may read ("present your papers"); never says refuge
  * @param benefit what it gives the person, in plain words
  * @param eligible may it be filed at all; being late is a matter of deadlines
- * @param needsFiled ids of procedures whose file must exist first; empty when it stands alone
- * @param gives every document that some step gives
+ * @param needs procedures whose file must exist first, each perhaps only under a condition; empty when it stands alone
  */
 public record Procedure(
         String id,
@@ -26,6 +25,7 @@ public record Procedure(
         @Nullable NotAssessed notAssessed,
         Condition eligible,
         List<Cite> eligibleCites,
+        List<Requirement.Filed> needs,
         Requirement requires,
         SortedMap<String, Deadline> deadlines,
         List<Step> steps,

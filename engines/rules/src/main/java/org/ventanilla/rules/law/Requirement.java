@@ -16,6 +16,12 @@ public sealed interface Requirement {
     /** Anything that proves it; {@code id} is a {@link Proof}. */
     record Shown(String id, Terms terms) implements Requirement {}
 
+    /**
+     * The file of another procedure, begun by the same person: the notice to the Procuraduría before anything else
+     * is done for a child.
+     */
+    record Filed(String procedure, Terms terms) implements Requirement {}
+
     /** Something the office owes the person, such as an interpreter: never blocks. */
     record Service(String id, Text name, Terms terms) implements Requirement {}
 
