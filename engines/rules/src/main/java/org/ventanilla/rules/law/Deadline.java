@@ -47,6 +47,7 @@ public record Deadline(
      * @param raised a fact only the person can claim; silence means the base rule; or null
      * @param when a condition, or null
      * @param term replaces the base term, or null to keep it
+     * @param calendar replaces the base calendar, or null to keep it
      * @param from replaces the base start, or null to keep it
      * @param over labels of exceptions this one outranks
      */
@@ -56,6 +57,7 @@ public record Deadline(
             @Nullable String raised,
             @Nullable Condition when,
             @Nullable Term term,
+            @Nullable String calendar,
             @Nullable Start from,
             List<String> over,
             List<Cite> cites) {}

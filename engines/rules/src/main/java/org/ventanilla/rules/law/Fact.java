@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param compartment a closed compartment ({@code protection}), or null
  * @param effort 1 tap, 2 recall, 3 find a paper here, 5 obtain one elsewhere
  * @param computedFrom the fact it is computed from, or null
+ * @param unit what a number counts ({@code years}), or null
+ * @param usedBy declared purposes beside the procedures that use it ({@code registration}); most facts have none
  */
 public record Fact(
         String id,
@@ -30,7 +32,9 @@ public record Fact(
         Level level,
         @Nullable String compartment,
         int effort,
-        @Nullable String computedFrom) {
+        @Nullable String computedFrom,
+        @Nullable String unit,
+        List<String> usedBy) {
 
     public enum Type {
         BOOLEAN,

@@ -18,6 +18,7 @@ public record HolidayList(
         List<Sometimes> sometimes,
         List<Closure> closures,
         SortedMap<String, LocalDate> publishedThrough,
+        List<Procedure.Conflict> conflicts,
         List<Cite> cites) {
 
     /** The n-th weekday of a month: the third Monday of March. */

@@ -3,6 +3,8 @@ package org.ventanilla.rules.law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param benefit what it gives the person, in plain words
  * @param eligible may it be filed at all; being late is a matter of deadlines
  * @param needs procedures whose file must exist first, each perhaps only under a condition; empty when it stands alone
+ * @param requires what to show, {@code All} of nothing when nothing is
+ * @param fees empty when the sources name none
  */
 public record Procedure(
         String id,
@@ -34,6 +38,15 @@ public record Procedure(
         List<Conflict> conflicts,
         List<Example> examples,
         Place place) {
+
+    /** Every document that some step gives. */
+    public SortedSet<String> gives() {
+        var given = new TreeSet<String>();
+        for (var step : steps) {
+            given.addAll(step.gives());
+        }
+        return given;
+    }
 
     public record Version(LocalDate from, String by, InFlight inFlight) {}
 

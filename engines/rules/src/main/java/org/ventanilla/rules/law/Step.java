@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param sets facts it sets: by fact, the value, or for a step with outcomes the value of each outcome in order
  * @param gives ids of {@link Document} the person receives
  * @param givesOn outcomes in which the documents are given; empty means always
+ * @param givesTo who receives them ({@code applicant}, {@code dependants}); empty means the person
+ * @param starts what the act sets going: a deadline or step of the procedure, or a document it produces; or null
  * @param every for a recurring step, the days between (parameter already resolved), or null
  * @param closes the file ends with it
  */
@@ -24,6 +26,8 @@ public record Step(
         SortedMap<String, List<String>> sets,
         List<String> gives,
         List<String> givesOn,
+        List<String> givesTo,
+        @Nullable String starts,
         @Nullable Integer every,
         boolean closes,
         List<Cite> cites,
