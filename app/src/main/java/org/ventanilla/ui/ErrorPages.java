@@ -1,0 +1,32 @@
+package org.ventanilla.ui;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a person reads when a page could not be given: what happened and what to do next, never a code alone. */
+@Controller
+class ErrorPages implements ErrorController {
+
+    static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 409, 413, 415, 500, 503);
+
+    @RequestMapping("/error")
+    ModelAndView error(HttpServletRequest request, Page page) {
+        var status = status(request);
+        var key =
+                "ui.fault." + (KNOWN.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500);
+        return page.titled(key + ".title").show(status, "ui/pages/fault", Map.of("key", key));
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+        return status == null ? HttpStatus.NOT_FOUND : status;
+    }
+}

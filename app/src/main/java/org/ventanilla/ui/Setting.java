@@ -1,0 +1,6 @@
+package org.ventanilla.ui;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where a page is being shown: at which address, to whom, and how they like it. */
+public record Setting(String path, Taste taste, @Nullable Signed signed, House house, Seal seal) {}
