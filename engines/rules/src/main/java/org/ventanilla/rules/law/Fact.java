@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param effort 1 tap, 2 recall, 3 find a paper here, 5 obtain one elsewhere
  * @param computedFrom the fact it is computed from, or null
  * @param unit what a number counts ({@code years}), or null
- * @param usedBy declared purposes beside the procedures that use it ({@code registration}); most facts have none
+ * @param purpose why the Ficha holds it although no procedure decides by it; null for a fact that procedures use
+ * @param setBy who gives it besides the person asked, or null
  */
 public record Fact(
         String id,
@@ -34,7 +35,17 @@ public record Fact(
         int effort,
         @Nullable String computedFrom,
         @Nullable String unit,
-        List<String> usedBy) {
+        @Nullable Text purpose,
+        @Nullable SetBy setBy) {
+
+    public enum SetBy {
+        /** A step of a procedure sets it. */
+        STEPS,
+        /** A date of one file; {@code filing.date} is the day of the step {@code filing}. */
+        FILE,
+        /** An authority tells it; it is never asked. */
+        AUTHORITY
+    }
 
     public enum Type {
         BOOLEAN,
