@@ -1,0 +1,180 @@
+package org.ventanilla.rules.clock;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.clock.Matter.CompletionNotice;
+import org.ventanilla.rules.clock.Matter.Stretch;
+import org.ventanilla.rules.law.Deadline.Unit;
+import org.ventanilla.rules.law.HolidayList;
+
+/** The clock as a clerk with a paper calendar would work it, one day after another: slow, and the oracle of the tests. */
+final class DayByDay {
+
+    /** @param due null while a completion notice is unanswered */
+    record Answer(@Nullable LocalDate last, @Nullable LocalDate due) {
+        static final Answer STOPPED = new Answer(null, null);
+    }
+
+    private final HolidayList list;
+    private final String authority;
+    private final Set<LocalDate> closed;
+    private final Set<LocalDate> enabled;
+    private final Matter matter;
+
+    DayByDay(HolidayList list, String authority, Set<LocalDate> closed, Set<LocalDate> enabled, Matter matter) {
+        this.list = list;
+        this.authority = authority;
+        this.closed = closed;
+        this.enabled = enabled;
+        this.matter = matter;
+    }
+
+    Answer answer() {
+        var standing = new ArrayList<>(matter.days().suspended());
+        for (var notice : matter.moves().notices()) {
+            if (notice.effectiveOn().isAfter(endOfFirstThird(standing))) {
+                continue;
+            }
+            var answered = notice.answeredOn();
+            if (answered == null) {
+                return Answer.STOPPED;
+            }
+            standing.add(pause(notice, answered, standing));
+        }
+        var count = matter.term().count();
+        for (var extension : matter.moves().extensions()) {
+            count += extension.by().count();
+        }
+        var last = last(matter.term().unit(), count, standing);
+        return new Answer(last, rolled(last, standing));
+    }
+
+    private Stretch pause(CompletionNotice notice, LocalDate answered, List<Stretch> standing) {
+        var resumes = answered.plusDays(1);
+        while (!isWorked(resumes, standing)) {
+            resumes = resumes.plusDays(1);
+        }
+        return new Stretch(notice.effectiveOn().plusDays(1), resumes.minusDays(1));
+    }
+
+    private LocalDate endOfFirstThird(List<Stretch> standing) {
+        var term = matter.term();
+        var third =
+                switch (term.unit()) {
+                    case WORKING_DAYS, NATURAL_DAYS -> last(term.unit(), (int) Math.ceil(term.count() / 3.0), standing);
+                    case MONTHS, YEARS -> {
+                        var event = matter.event().from();
+                        var whole = sameNumber(event, term.count()).toEpochDay() - event.toEpochDay();
+                        yield lastCounted(event, (int) Math.ceil(whole / 3.0), standing, false);
+                    }
+                };
+        return rolled(third, standing);
+    }
+
+    private LocalDate rolled(LocalDate last, List<Stretch> standing) {
+        var day = last;
+        while (!isWorked(day, standing) || matter.days().officeClosed().contains(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private LocalDate last(Unit unit, int count, List<Stretch> standing) {
+        return switch (unit) {
+            case WORKING_DAYS -> lastCounted(dayBeforeFirst(standing), count, standing, true);
+            case NATURAL_DAYS -> lastCounted(dayBeforeFirst(standing), count, standing, false);
+            case MONTHS, YEARS -> lastByCalendar(count, standing);
+        };
+    }
+
+    private LocalDate dayBeforeFirst(List<Stretch> standing) {
+        var day = matter.event().from();
+        return switch (matter.firstDay()) {
+            case SAME_DAY -> day.minusDays(1);
+            case NEXT_NATURAL -> day;
+            case NEXT_WORKING -> {
+                while (!isWorked(day.plusDays(1), standing)) {
+                    day = day.plusDays(1);
+                }
+                yield day;
+            }
+        };
+    }
+
+    private LocalDate lastCounted(LocalDate after, int count, List<Stretch> standing, boolean workedOnly) {
+        var day = after;
+        var counted = 0;
+        while (counted < count) {
+            day = day.plusDays(1);
+            if (workedOnly ? isWorked(day, standing) : !isStanding(day, standing)) {
+                counted++;
+            }
+        }
+        return day;
+    }
+
+    /** Each day on which terms stand still moves the event, and with it the end, by one day. */
+    private LocalDate lastByCalendar(int count, List<Stretch> standing) {
+        var day = matter.event().from();
+        var event = day;
+        while (day.isBefore(sameNumber(event, count))) {
+            day = day.plusDays(1);
+            if (isStanding(day, standing)) {
+                event = event.plusDays(1);
+            }
+        }
+        return day;
+    }
+
+    private LocalDate sameNumber(LocalDate event, int count) {
+        var months = matter.term().unit() == Unit.YEARS ? 12 * count : count;
+        var month = YearMonth.of(event.getYear(), event.getMonth()).plusMonths(months);
+        return month.isValidDay(event.getDayOfMonth())
+                ? month.atDay(event.getDayOfMonth())
+                : month.atEndOfMonth().plusDays(1);
+    }
+
+    private boolean isStanding(LocalDate day, List<Stretch> standing) {
+        return standing.stream().anyMatch(stretch -> isWithin(day, stretch.from(), stretch.to()))
+                || list.closures().stream().anyMatch(closure -> closure.suspendsTerms() && covers(closure, day));
+    }
+
+    private boolean isWorked(LocalDate day, List<Stretch> standing) {
+        if (isStanding(day, standing)) {
+            return false;
+        }
+        return enabled.contains(day)
+                || !(list.weekend().contains(day.getDayOfWeek())
+                        || isHoliday(day)
+                        || closed.contains(day)
+                        || list.closures().stream().anyMatch(closure -> covers(closure, day)));
+    }
+
+    private boolean isHoliday(LocalDate day) {
+        return list.days().stream()
+                        .anyMatch(free -> free.getMonthValue() == day.getMonthValue()
+                                && free.getDayOfMonth() == day.getDayOfMonth())
+                || list.shifted().stream()
+                        .anyMatch(free -> free.month() == day.getMonthValue()
+                                && free.weekday() == day.getDayOfWeek()
+                                && (day.getDayOfMonth() - 1) / 7 + 1 == free.nth())
+                || list.sometimes().stream()
+                        .anyMatch(free -> free.on().getMonthValue() == day.getMonthValue()
+                                && free.on().getDayOfMonth() == day.getDayOfMonth()
+                                && day.getYear() >= free.firstYear()
+                                && Math.floorMod(day.getYear() - free.firstYear(), free.everyYears()) == 0);
+    }
+
+    private boolean covers(HolidayList.Closure closure, LocalDate day) {
+        var to = closure.to();
+        return closure.of().equals(authority) && to != null && isWithin(day, closure.from(), to);
+    }
+
+    private static boolean isWithin(LocalDate day, LocalDate from, LocalDate to) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+}
