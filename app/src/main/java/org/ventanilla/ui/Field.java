@@ -18,6 +18,7 @@ public record Field(
         TEXT("text", null, null),
         DIGITS("text", "numeric", "off"),
         PHONE("text", "tel", "off"),
+        DATE("text", "numeric", "off"),
         CODE("text", null, "off"),
         SECRET("password", null, "current-password"),
         USER("text", null, "username"),
@@ -45,6 +46,9 @@ public record Field(
             return autocomplete;
         }
     }
+
+    /** Read before the sentence about a mistake; the same word in every language the desk is offered in. */
+    public static final String WRONG_WORD = "Error:";
 
     public static Field of(String id, String label) {
         return new Field(id, label, "", null, null, Kind.TEXT);

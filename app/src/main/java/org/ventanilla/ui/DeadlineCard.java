@@ -1,0 +1,76 @@
+package org.ventanilla.ui;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One deadline: the days left in large type, its name, its date in words, who acts, and how it was counted. */
+public record DeadlineCard(
+        String name,
+        String date,
+        String who,
+        Left left,
+        @Nullable Count count) {
+
+    /** How many days, of which kind, and on which side of today. */
+    public record Left(int days, Unit unit, Tense tense) {}
+
+    /** What a day is in this count. */
+    public enum Unit {
+        BUSINESS,
+        NATURAL
+    }
+
+    /** Where the date lies. */
+    public enum Tense {
+        RUNNING,
+        /** Running, and somebody must move this week. */
+        SOON,
+        TODAY,
+        PAST,
+        NOT_STARTED
+    }
+
+    /** How it was counted: the drawing, the sums, where every day is shown, and the articles. */
+    public record Count(
+            @Nullable Ribbon ribbon,
+            List<Sum> sums,
+            @Nullable String href,
+            String law) {}
+
+    /** One line of the sums, such as "Días que cuentan: 30". */
+    public record Sum(String name, String value) {}
+
+    public static DeadlineCard of(String name, String date, String who, Left left) {
+        return new DeadlineCard(name, date, who, left, null);
+    }
+
+    public DeadlineCard counted(Count how) {
+        return new DeadlineCard(name, date, who, left, how);
+    }
+
+    public String classes() {
+        return switch (left.tense()) {
+            case RUNNING, NOT_STARTED -> "due";
+            case SOON, TODAY -> "due due--soon";
+            case PAST -> "due due--past";
+        };
+    }
+
+    public boolean isToday() {
+        return left.tense() == Tense.TODAY;
+    }
+
+    /** The key of the word before the number. */
+    public String tenseKey() {
+        return switch (left.tense()) {
+            case RUNNING, SOON -> "ui.due.left";
+            case TODAY -> "ui.due.today";
+            case PAST -> "ui.due.past";
+            case NOT_STARTED -> "ui.due.notyet";
+        };
+    }
+
+    public String unitKey() {
+        return left.unit() == Unit.BUSINESS ? "ui.due.business" : "ui.due.natural";
+    }
+}
