@@ -1,11 +1,54 @@
 package org.ventanilla;
 
-/** Where the program starts. */
+import java.util.concurrent.Callable;
+import org.ventanilla.embedded.Trouble;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Where the program starts: one command line. A word that needs no server loads none. */
+@Command(
+        name = "ventanilla",
+        description = "The one-stop window of the Multiservice Centers.",
+        mixinStandardHelpOptions = true,
+        version = "0.1.0",
+        subcommands = {Ventanilla.Run.class})
 public final class Ventanilla {
+
+    /** The answer is no, or something on this machine is to be mended by its owner. */
+    static final int NO = 1;
+
+    private static final int FAULT = 3;
 
     private Ventanilla() {}
 
     public static void main(String[] words) {
-        System.out.println("Ventanilla");
+        var line = new CommandLine(new Ventanilla());
+        line.setExecutionExceptionHandler((fault, _, _) -> {
+            System.err.println("A fault of ours: " + fault);
+            return FAULT;
+        });
+        var code = line.execute(words);
+        if (code != Run.STAYS) {
+            System.exit(code);
+        }
+    }
+
+    /** Starts everything and stays until it is stopped. */
+    @Command(name = "run", description = "Start everything; the address is printed.")
+    static final class Run implements Callable<Integer> {
+
+        /** The server lives on after the command returns. */
+        static final int STAYS = -1;
+
+        @Override
+        public Integer call() {
+            try {
+                Server.start(Settings.from(System.getenv()));
+                return STAYS;
+            } catch (Trouble e) {
+                System.err.println(e.getMessage());
+                return NO;
+            }
+        }
     }
 }

@@ -1,0 +1,46 @@
+package org.ventanilla;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.embedded.Database;
+import org.ventanilla.embedded.Trouble;
+
+/** What the operator may choose, by environment. */
+record Settings(
+        int port, Path data, @Nullable String databaseUrl, Database.Login login, String baseUrl, boolean isDemo) {
+
+    static Settings from(Map<String, String> environment) {
+        var port = portOf(environment.getOrDefault("VENTANILLA_PORT", "8080"));
+        var url = environment.get("VENTANILLA_DB_URL");
+        return new Settings(
+                port,
+                Path.of(environment.getOrDefault(
+                        "VENTANILLA_DATA", home().resolve("data").toString())),
+                url,
+                new Database.Login(
+                        environment.getOrDefault("VENTANILLA_DB_USER", "ventanilla"),
+                        environment.getOrDefault("VENTANILLA_DB_PASSWORD", "")),
+                environment.getOrDefault("VENTANILLA_BASE_URL", "http://localhost:" + port),
+                yes(environment.getOrDefault("VENTANILLA_DEMO", url == null ? "yes" : "no")));
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("ventanilla.home", "."));
+    }
+
+    private static int portOf(String text) {
+        if (text.matches("\\d{1,5}") && Integer.parseInt(text) <= 65_535) {
+            return Integer.parseInt(text);
+        }
+        throw new Trouble("VENTANILLA_PORT is (%s). Write a number from 1 to 65535.".formatted(text));
+    }
+
+    private static boolean yes(String text) {
+        return switch (text) {
+            case "yes", "true", "1" -> true;
+            case "no", "false", "0" -> false;
+            default -> throw new Trouble("VENTANILLA_DEMO is (%s). Write yes or no.".formatted(text));
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package org.ventanilla.embedded;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The two database roles: {@code ven_owner} migrates, {@code ven_app} serves and owns nothing. */
+public final class Roles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Roles.class);
+    private static final String NAME = "ventanilla";
+
+    private Roles() {}
+
+    /** On our own server: both roles sign in with their own passwords. */
+    static Database prepare(String host, Secrets secrets) {
+        var admin = new Database.Login(Secrets.SUPERUSER, secrets.superuser());
+        var owner = new Database.Login("ven_owner", secrets.owner());
+        var app = new Database.Login("ven_app", secrets.app());
+        try {
+            try (var connection = open(urlOf(host, "postgres"), admin);
+                    var sql = connection.createStatement()) {
+                createLogin(sql, owner);
+                createLogin(sql, app);
+                if (!answers(sql, "select 1 from pg_database where datname = '%s'".formatted(NAME))) {
+                    sql.execute("create database %s owner ven_owner".formatted(NAME));
+                }
+            }
+            try (var connection = open(urlOf(host, NAME), owner);
+                    var sql = connection.createStatement()) {
+                grantToApp(sql);
+            }
+        } catch (SQLException e) {
+            throw new Trouble(
+                    "The embedded PostgreSQL does not answer as expected (SQLSTATE %s). Maybe its folder was copied without secrets.properties."
+                            .formatted(e.getSQLState()));
+        }
+        return new Database(urlOf(host, NAME), owner, app, "");
+    }
+
+    /** On somebody else's server: {@code ven_app} is put on, when it may be had, with {@code set role}. */
+    public static Database on(String url, Database.Login login) {
+        var full = url + (url.contains("?") ? "&" : "?") + Database.DRIVER_OPTIONS;
+        try (var connection = open(full, login);
+                var sql = connection.createStatement()) {
+            return new Database(full, login, login, takeAppRole(sql));
+        } catch (SQLException e) {
+            throw new Trouble(
+                    "The database at VENTANILLA_DB_URL cannot be reached as (%s) (SQLSTATE %s). Check the address, VENTANILLA_DB_USER and VENTANILLA_DB_PASSWORD."
+                            .formatted(login.user(), e.getSQLState()));
+        }
+    }
+
+    private static String takeAppRole(Statement sql) {
+        try {
+            if (!answers(sql, "select 1 from pg_roles where rolname = 'ven_app'")) {
+                sql.execute("create role ven_app nologin");
+            }
+            sql.execute("grant ven_app to current_user");
+            grantToApp(sql);
+            return "set role ven_app";
+        } catch (SQLException e) {
+            LOG.warn(
+                    "This database user may not create the role ven_app; row-level security is forced on the owner instead.");
+            return "";
+        }
+    }
+
+    private static void createLogin(Statement sql, Database.Login login) throws SQLException {
+        var verb = answers(sql, "select 1 from pg_roles where rolname = '%s'".formatted(login.user()))
+                ? "alter"
+                : "create";
+        sql.execute("%s role %s login password '%s'".formatted(verb, login.user(), login.password()));
+    }
+
+    private static void grantToApp(Statement sql) throws SQLException {
+        sql.execute("grant usage on schema public to ven_app");
+        sql.execute(
+                "alter default privileges in schema public grant select, insert, update, delete on tables to ven_app");
+        sql.execute("alter default privileges in schema public grant usage on sequences to ven_app");
+    }
+
+    private static boolean answers(Statement sql, String question) throws SQLException {
+        try (var rows = sql.executeQuery(question)) {
+            return rows.next();
+        }
+    }
+
+    private static String urlOf(String host, String name) {
+        return "jdbc:postgresql://%s/%s?%s".formatted(host, name, Database.DRIVER_OPTIONS);
+    }
+
+    private static Connection open(String url, Database.Login login) throws SQLException {
+        return DriverManager.getConnection(url, login.user(), login.password());
+    }
+}

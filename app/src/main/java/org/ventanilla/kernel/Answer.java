@@ -1,0 +1,19 @@
+package org.ventanilla.kernel;
+
+/** The answer to a request made at the window: done, or refused for a reason the person can be told. */
+public sealed interface Answer<T> {
+
+    /** It was done, and this came of it. */
+    record Done<T>(T value) implements Answer<T> {}
+
+    /** It was not done, and nothing was changed. */
+    record Refused<T>(Refusal why) implements Answer<T> {}
+
+    static <T> Answer<T> done(T value) {
+        return new Done<>(value);
+    }
+
+    static <T> Answer<T> refused(Refusal why) {
+        return new Refused<>(why);
+    }
+}

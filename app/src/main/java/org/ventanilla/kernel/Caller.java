@@ -1,0 +1,29 @@
+package org.ventanilla.kernel;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who is asking, from which centre, and what they may do. Passed by hand, never looked up. */
+public record Caller(UUID user, String name, UUID centre, ZoneId zone, Set<Permission> permissions) {
+
+    public Caller {
+        permissions = Set.copyOf(permissions);
+    }
+
+    /** The person themself, on their own telephone, after folio and PIN. */
+    public static Caller onTheirPhone(UUID person, UUID centre, ZoneId zone) {
+        return new Caller(person, "", centre, zone, Set.of(Permission.OPEN_OWN_PAGE));
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+
+    /** The date at the caller's window: Tijuana and Tapachula do not always share one. */
+    public LocalDate today(Clock clock) {
+        return clock.instant().atZone(zone).toLocalDate();
+    }
+}

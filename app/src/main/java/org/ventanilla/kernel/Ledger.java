@@ -1,0 +1,175 @@
+package org.ventanilla.kernel;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one way anything is read or written about a person. A write is one transaction that holds the
+ * idempotency key, the version check, the effect, the trail row and the outbox row, or nothing.
+ */
+@Component
+public class Ledger {
+
+    private static final String NOBODY = "";
+
+    private final JdbcClient sql;
+    private final Trail trail;
+    private final Clock clock;
+    private final TransactionTemplate writing;
+    private final TransactionTemplate reading;
+
+    Ledger(JdbcClient sql, Trail trail, Clock clock, PlatformTransactionManager transactions) {
+        this.sql = sql;
+        this.trail = trail;
+        this.clock = clock;
+        this.writing = new TransactionTemplate(transactions);
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+        this.reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    /** Does the act once: a second sending with the same key is told the first one's outcome. */
+    public Answer<String> write(Act act, Supplier<Answer<Effect>> effect) {
+        refuseNesting();
+        return guarded(writing, status -> {
+            enter(act.caller(), act.subject().toString());
+            var answer = doOnce(act, effect);
+            if (answer instanceof Answer.Refused<String>) {
+                status.setRollbackOnly();
+            }
+            return answer;
+        });
+    }
+
+    /** Reads what belongs to the caller's own centre, such as lists. Leaves no trail. */
+    public <T extends @Nullable Object> T read(Caller caller, Supplier<T> query) {
+        return guarded(reading, _ -> {
+            enter(caller, NOBODY);
+            return query.get();
+        });
+    }
+
+    /** Reads one person's data, wherever in the network it was registered, and leaves a trail. */
+    public <T extends @Nullable Object> T look(Look look, Supplier<T> query) {
+        refuseNesting();
+        return guarded(writing, _ -> {
+            enter(look.caller(), look.subject().toString());
+            T found = query.get();
+            trail.recordLook(look, clock.instant());
+            return found;
+        });
+    }
+
+    private Answer<String> doOnce(Act act, Supplier<Answer<Effect>> effect) {
+        var body = Trail.sha256(act.body().getBytes(StandardCharsets.UTF_8));
+        if (!claimKey(act, body)) {
+            return repeated(act, body);
+        }
+        if (act.expected() != null && !stillAt(act.expected())) {
+            return Answer.refused(WriteRefusal.CHANGED_MEANWHILE);
+        }
+        return switch (effect.get()) {
+            case Answer.Refused<Effect>(var why) -> Answer.refused(why);
+            case Answer.Done<Effect>(var done) -> {
+                keepOutcome(act, done);
+                trail.recordAct(act, done, clock.instant());
+                yield Answer.done(done.outcome());
+            }
+        };
+    }
+
+    /** Waits for a twin that is still running: the unique index makes the second one queue behind it. */
+    private boolean claimKey(Act act, byte[] body) {
+        return sql.sql("""
+                        insert into idempotency_key (key, user_id, act, body_hash, outcome, at)
+                        values (:key, :user, :act, :body, '', :at)
+                        on conflict (key) do nothing
+                        """)
+                        .param("key", act.key())
+                        .param("user", act.caller().user())
+                        .param("act", act.name())
+                        .param("body", body)
+                        .param("at", java.sql.Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    private Answer<String> repeated(Act act, byte[] body) {
+        return sql.sql("""
+                        select outcome from idempotency_key
+                         where key = :key and user_id = :user and act = :act and body_hash = :body
+                        """)
+                .param("key", act.key())
+                .param("user", act.caller().user())
+                .param("act", act.name())
+                .param("body", body)
+                .query(String.class)
+                .optional()
+                .<Answer<String>>map(Answer::done)
+                .orElseGet(() -> Answer.refused(WriteRefusal.KEY_USED_FOR_SOMETHING_ELSE));
+    }
+
+    private boolean stillAt(Act.Expected row) {
+        return sql.sql("update %s set version = version + 1 where id = :id and version = :version"
+                                .formatted(row.table()))
+                        .param("id", row.id())
+                        .param("version", row.version())
+                        .update()
+                == 1;
+    }
+
+    private void keepOutcome(Act act, Effect done) {
+        sql.sql("update idempotency_key set outcome = :outcome where key = :key")
+                .param("outcome", done.outcome())
+                .param("key", act.key())
+                .update();
+        sql.sql("""
+                        insert into outbox (event, subject, centre_id, at)
+                        values (:event, :subject, :centre, :at)
+                        """)
+                .param("event", done.event())
+                .param("subject", act.subject())
+                .param("centre", act.caller().centre())
+                .param("at", java.sql.Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Tells row-level security who asks, for this transaction only. */
+    private void enter(Caller caller, String subject) {
+        sql.sql("""
+                        select set_config('app.user', :user, true), set_config('app.centre', :centre, true),
+                               set_config('app.subject', :subject, true), set_config('statement_timeout', '5000', true),
+                               set_config('lock_timeout', '4000', true)
+                        """)
+                .param("user", caller.user().toString())
+                .param("centre", caller.centre().toString())
+                .param("subject", subject)
+                .query((row, _) -> row.getString(1))
+                .single();
+    }
+
+    private static void refuseNesting() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException(
+                    "An act began inside another act.\nMaybe do both in one effect, under one key.");
+        }
+    }
+
+    private static <T extends @Nullable Object> T guarded(
+            TransactionTemplate template, org.springframework.transaction.support.TransactionCallback<T> body) {
+        try {
+            return template.execute(body);
+        } catch (DataAccessException e) {
+            throw Fault.of(e);
+        }
+    }
+}
