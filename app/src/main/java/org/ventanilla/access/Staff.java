@@ -3,9 +3,11 @@ package org.ventanilla.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,36 +15,64 @@ import org.ventanilla.kernel.Caller;
 
 /** The people who work at the centres, kept in PostgreSQL. */
 @Component
-class Staff {
+public class Staff {
 
     private final JdbcClient sql;
+    private final PasswordEncoder passwords;
     private final TransactionTemplate transaction;
 
-    Staff(JdbcClient sql, PlatformTransactionManager transactions) {
+    Staff(JdbcClient sql, PasswordEncoder passwords, PlatformTransactionManager transactions) {
         this.sql = sql;
+        this.passwords = passwords;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Somebody who works here, with what their password must match. */
     record Member(Caller caller, String passwordHash) {}
 
+    /** Somebody new at a centre, with the password already encoded. */
+    public record Newcomer(
+            UUID id, String username, String name, String password, String role, UUID centre, boolean isDemo) {}
+
+    public String encode(String password) {
+        return Objects.requireNonNull(passwords.encode(password));
+    }
+
+    /** Runs in the caller's transaction. */
+    public void enrol(Newcomer newcomer) {
+        signingIn(newcomer.username());
+        sql.sql("""
+                        insert into staff_member (id, username, name, password, role, centre_id, is_demo)
+                        values (:id, :username, :name, :password, :role, :centre, :demo)
+                        """)
+                .param("id", newcomer.id())
+                .param("username", newcomer.username())
+                .param("name", newcomer.name())
+                .param("password", newcomer.password())
+                .param("role", newcomer.role())
+                .param("centre", newcomer.centre())
+                .param("demo", newcomer.isDemo())
+                .update();
+    }
+
     @Nullable
     Member findActive(String username) {
-        return transaction.execute(_ -> {
-            sql.sql("select set_config('app.signing_in', :username, true)")
-                    .param("username", username)
-                    .query((row, _) -> row.getString(1))
-                    .single();
+        var found = transaction.execute(_ -> {
+            signingIn(username);
             return sql.sql("""
                             select s.id, s.name, s.password, s.role, s.centre_id, c.time_zone
                               from staff_member s join centre c on c.id = s.centre_id
                              where s.username = :username and s.is_active
-                            """)
-                    .param("username", username)
-                    .query(Staff::read)
-                    .optional()
-                    .orElse(null);
+                            """).param("username", username).query(Staff::read).optional();
         });
+        return found.orElse(null);
+    }
+
+    private void signingIn(String username) {
+        sql.sql("select set_config('app.signing_in', :username, true)")
+                .param("username", username)
+                .query((row, _) -> row.getString(1))
+                .single();
     }
 
     private static Member read(ResultSet row, int number) throws SQLException {

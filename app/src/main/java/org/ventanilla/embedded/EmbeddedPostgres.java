@@ -24,6 +24,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final Duration START_PATIENCE = Duration.ofSeconds(12);
     private static final Duration WATCH_PAUSE = Duration.ofMillis(300);
 
+    private final Path folder;
     private final Path programs;
     private final Path cluster;
     private final Path log;
@@ -34,6 +35,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private @Nullable Thread watcher;
 
     private EmbeddedPostgres(Path folder) throws IOException {
+        this.folder = folder;
         this.programs = Archive.unpackInto(folder).toRealPath();
         this.cluster = folder.resolve("cluster");
         this.log = folder.resolve("postgresql.log");
@@ -76,7 +78,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         var password = Files.writeString(cluster.resolveSibling("initdb.password"), secrets.superuser());
         try {
-            RunPrefix.choose(cluster.getParent());
+            RunPrefix.choose(folder);
             run(List.of(
                     program("initdb"),
                     "-D",
@@ -208,7 +210,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(commandLog().toFile()))
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                .directory(cluster.getParent().toFile())
+                .directory(folder.toFile())
                 .start();
         try {
             if (!process.waitFor(90, TimeUnit.SECONDS)) {

@@ -1,7 +1,9 @@
 package org.ventanilla.kernel;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -9,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -51,7 +54,7 @@ public class Ledger {
     }
 
     /** Reads what belongs to the caller's own centre, such as lists. Leaves no trail. */
-    public <T extends @Nullable Object> T read(Caller caller, Supplier<T> query) {
+    public <T> T read(Caller caller, Supplier<T> query) {
         return guarded(reading, _ -> {
             enter(caller, NOBODY);
             return query.get();
@@ -59,7 +62,7 @@ public class Ledger {
     }
 
     /** Reads one person's data, wherever in the network it was registered, and leaves a trail. */
-    public <T extends @Nullable Object> T look(Look look, Supplier<T> query) {
+    public <T> T look(Look look, Supplier<T> query) {
         refuseNesting();
         return guarded(writing, _ -> {
             enter(look.caller(), look.subject().toString());
@@ -67,6 +70,26 @@ public class Ledger {
             trail.recordLook(look, clock.instant());
             return found;
         });
+    }
+
+    /** Looks for one person's data; leaves a trail when something was found. */
+    public <T> @Nullable T find(Look look, Finding<T> query) {
+        refuseNesting();
+        Optional<T> found = guarded(writing, _ -> {
+            enter(look.caller(), look.subject().toString());
+            var result = Optional.ofNullable(query.find());
+            if (result.isPresent()) {
+                trail.recordLook(look, clock.instant());
+            }
+            return result;
+        });
+        return found.orElse(null);
+    }
+
+    /** A query that may find nothing. */
+    public interface Finding<T> {
+        @Nullable
+        T find();
     }
 
     private Answer<String> doOnce(Act act, Supplier<Answer<Effect>> effect) {
@@ -98,7 +121,7 @@ public class Ledger {
                         .param("user", act.caller().user())
                         .param("act", act.name())
                         .param("body", body)
-                        .param("at", java.sql.Timestamp.from(clock.instant()))
+                        .param("at", Timestamp.from(clock.instant()))
                         .update()
                 == 1;
     }
@@ -139,7 +162,7 @@ public class Ledger {
                 .param("event", done.event())
                 .param("subject", act.subject())
                 .param("centre", act.caller().centre())
-                .param("at", java.sql.Timestamp.from(clock.instant()))
+                .param("at", Timestamp.from(clock.instant()))
                 .update();
     }
 
@@ -164,8 +187,7 @@ public class Ledger {
         }
     }
 
-    private static <T extends @Nullable Object> T guarded(
-            TransactionTemplate template, org.springframework.transaction.support.TransactionCallback<T> body) {
+    private static <T> T guarded(TransactionTemplate template, TransactionCallback<T> body) {
         try {
             return template.execute(body);
         } catch (DataAccessException e) {
