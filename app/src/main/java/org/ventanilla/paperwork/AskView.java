@@ -1,0 +1,52 @@
+package org.ventanilla.paperwork;
+
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.ui.Area;
+import org.ventanilla.ui.Choice;
+import org.ventanilla.ui.Field;
+import org.ventanilla.ui.QuestionCard;
+import org.ventanilla.ui.Select;
+
+/**
+ * The next best question to one person, with what answers it.
+ *
+ * @param ficha where to correct it when it is a field of the Ficha; then nothing is answered here
+ */
+record AskView(
+        QuestionCard card,
+        String person,
+        String fact,
+        Answering answering,
+        @Nullable String ficha) {
+
+    /** How it is answered. Exactly one way. */
+    sealed interface Answering {
+        record OneOf(Choice choice) implements Answering {}
+
+        record OneOfMany(Select select) implements Answering {}
+
+        record Typed(Field field) implements Answering {}
+
+        record Told(Area area) implements Answering {}
+    }
+
+    @Nullable
+    Choice choice() {
+        return answering instanceof Answering.OneOf(var choice) ? choice : null;
+    }
+
+    @Nullable
+    Select select() {
+        return answering instanceof Answering.OneOfMany(var select) ? select : null;
+    }
+
+    @Nullable
+    Field field() {
+        return answering instanceof Answering.Typed(var field) ? field : null;
+    }
+
+    @Nullable
+    Area area() {
+        return answering instanceof Answering.Told(var area) ? area : null;
+    }
+}

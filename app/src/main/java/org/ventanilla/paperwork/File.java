@@ -1,0 +1,185 @@
+package org.ventanilla.paperwork;
+
+import static org.ventanilla.paperwork.FileRefusal.*;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.kernel.Answer;
+import org.ventanilla.rules.law.Step;
+
+/**
+ * One person's trámite: the version of the procedure it began under and its dated moves. Where it stands is a fold
+ * over the moves, so correcting one recomputes everything.
+ */
+record File(UUID id, UUID person, String procedure, LocalDate versionFrom, LocalDate openedOn, List<Move> moves) {
+
+    /** Where the file stands. */
+    sealed interface State {
+        /** @param next the step that comes now, or null when only recurring ones are left */
+        record Going(@Nullable Step next) implements State {}
+
+        /** The office asked for something and waits for the person. */
+        record AwaitingPerson(LocalDate since) implements State {}
+
+        record Closed(LocalDate on, @Nullable String outcome) implements State {}
+    }
+
+    File {
+        moves = List.copyOf(moves);
+    }
+
+    /** The moves that count: neither undone nor undoing. */
+    List<Move> standing() {
+        var undone = new HashSet<UUID>();
+        for (var move : moves) {
+            if (move.undoes() != null) {
+                undone.add(move.undoes());
+            }
+        }
+        return moves.stream()
+                .filter(move -> !move.isUndoing() && !undone.contains(move.id()))
+                .toList();
+    }
+
+    State state(Track track) {
+        State state = new State.Going(next(track));
+        for (var move : standing()) {
+            state = after(state, move, track);
+        }
+        return state;
+    }
+
+    private State after(State before, Move move, Track track) {
+        var event = Move.Event.find(move.step());
+        if (event != null) {
+            return switch (event) {
+                case COMPLETION_NOTICE -> new State.AwaitingPerson(move.on());
+                case COMPLETION_ANSWER -> new State.Going(next(track));
+                case CLOSURE -> new State.Closed(move.on(), null);
+            };
+        }
+        var step = track.findStep(move.step());
+        return step != null && step.closes() ? new State.Closed(move.on(), move.outcome()) : before;
+    }
+
+    /** The step that comes now: the first after the last one taken that everybody in this procedure takes. */
+    @Nullable
+    Step next(Track track) {
+        return track.steps().stream()
+                .skip(reached(track) + 1L)
+                .filter(step -> track.isForEverybody(step))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Steps that may be written down now: forward only, and never past one that changes where the person stands. */
+    List<Step> possible(Track track) {
+        if (!(state(track) instanceof State.Going)) {
+            return List.of();
+        }
+        var possible = new ArrayList<Step>();
+        var reached = reached(track);
+        var isOpen = true;
+        for (var index = 0; index < track.steps().size(); index++) {
+            var step = track.steps().get(index);
+            var isAhead = index > reached;
+            if (track.isWayOut(step) || (isAhead ? isOpen : step.every() != null)) {
+                possible.add(step);
+            }
+            isOpen &= !isAhead || track.mayBeLeftOut(step);
+        }
+        return List.copyOf(possible);
+    }
+
+    /** The file with one more move, or why it cannot be so. */
+    Answer<File> with(Move move, Track track, LocalDate today) {
+        var refusal = dateRefusal(move.on(), today);
+        if (refusal == null) {
+            refusal = move.isUndoing() ? undoRefusal(move) : stepRefusal(move, track);
+        }
+        if (refusal != null) {
+            return Answer.refused(refusal);
+        }
+        var more = new ArrayList<>(moves);
+        more.add(move);
+        return Answer.done(new File(id, person, procedure, versionFrom, openedOn, more));
+    }
+
+    private @Nullable FileRefusal dateRefusal(LocalDate on, LocalDate today) {
+        if (on.isAfter(today)) {
+            return IN_THE_FUTURE;
+        }
+        return on.isBefore(openedOn) ? BEFORE_IT_WAS_OPENED : null;
+    }
+
+    private @Nullable FileRefusal undoRefusal(Move move) {
+        if (move.reason().isBlank()) {
+            return NEEDS_A_REASON;
+        }
+        var standing = standing();
+        if (standing.stream().noneMatch(earlier -> earlier.id().equals(move.undoes()))) {
+            return ALREADY_UNDONE;
+        }
+        return standing.getLast().id().equals(move.undoes()) ? null : UNDO_THE_LATEST_FIRST;
+    }
+
+    private @Nullable FileRefusal stepRefusal(Move move, Track track) {
+        var standing = standing();
+        if (!standing.isEmpty() && move.on().isBefore(standing.getLast().on())) {
+            return BEFORE_THE_LAST_MOVE;
+        }
+        var state = state(track);
+        if (state instanceof State.Closed) {
+            return ALREADY_CLOSED;
+        }
+        var event = Move.Event.find(move.step());
+        if (event != null) {
+            return eventRefusal(event, move, state);
+        }
+        if (state instanceof State.AwaitingPerson) {
+            return ANSWER_COMES_FIRST;
+        }
+        var step = track.findStep(move.step());
+        if (step == null) {
+            return track.events().contains(move.step()) ? null : UNKNOWN_STEP;
+        }
+        if (!possible(track).contains(step)) {
+            return OUT_OF_ORDER;
+        }
+        return outcomeRefusal(step, move.outcome());
+    }
+
+    private @Nullable FileRefusal eventRefusal(Move.Event event, Move move, State state) {
+        return switch (event) {
+            case COMPLETION_NOTICE ->
+                standing().stream().anyMatch(earlier -> earlier.step().equals(event.id())) ? ONLY_ONE_NOTICE : null;
+            case COMPLETION_ANSWER -> state instanceof State.AwaitingPerson ? null : NOTHING_TO_ANSWER;
+            case CLOSURE -> move.reason().isBlank() ? NEEDS_A_REASON : null;
+        };
+    }
+
+    private static @Nullable FileRefusal outcomeRefusal(Step step, @Nullable String outcome) {
+        if (step.outcomes().isEmpty()) {
+            return outcome == null ? null : UNKNOWN_OUTCOME;
+        }
+        if (outcome == null) {
+            return NEEDS_AN_OUTCOME;
+        }
+        return step.outcomes().contains(outcome) ? null : UNKNOWN_OUTCOME;
+    }
+
+    private int reached(Track track) {
+        var reached = -1;
+        for (var move : standing()) {
+            var step = track.findStep(move.step());
+            if (step != null && step.every() == null) {
+                reached = Math.max(reached, track.steps().indexOf(step));
+            }
+        }
+        return reached;
+    }
+}

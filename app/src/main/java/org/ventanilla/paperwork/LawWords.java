@@ -1,0 +1,155 @@
+package org.ventanilla.paperwork;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ventanilla.rules.Plan;
+import org.ventanilla.rules.law.Cite;
+import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.ui.Say;
+
+/** What the law's own ids are called at the window, in the language of the page. */
+record LawWords(Law law, Say say) {
+
+    private static final Map<String, String> SHORT = Map.of(
+            "lrpcap", "LRPCAP",
+            "lmigra", "LMig",
+            "lgdnna", "LGDNNA",
+            "lfpa", "LFPA",
+            "const", "CPEUM",
+            "reg-lrpcap", "Reglamento LRPCAP",
+            "reg-lmigra", "Reglamento LMig");
+
+    String procedure(String id) {
+        var procedure = law.procedures().get(id);
+        return procedure == null ? id : procedure.title().in(say.language());
+    }
+
+    String document(String id) {
+        var document = law.documents().get(id);
+        return document == null ? id : document.name().in(say.language());
+    }
+
+    /** A document, a proof or a procedure: whatever of the law has this id. */
+    String thing(String id) {
+        var proof = law.proofs().get(id);
+        if (proof != null) {
+            return proof.name().in(say.language());
+        }
+        if (law.documents().containsKey(id)) {
+            return document(id);
+        }
+        return law.facts().containsKey(id) ? fact(id) : procedure(id);
+    }
+
+    String fact(String id) {
+        if (id.startsWith("my.")) {
+            return say.knows("paperwork.relation." + id.substring(3))
+                    ? say.of("paperwork.relation." + id.substring(3))
+                    : say.of("paperwork.relation.relative");
+        }
+        var fact = law.facts().get(id);
+        return fact == null ? id : fact.name().in(say.language());
+    }
+
+    String facts(Collection<String> ids) {
+        return joined(ids.stream().map(this::fact).distinct().toList());
+    }
+
+    String procedures(Collection<String> ids) {
+        return joined(ids.stream().map(this::procedure).distinct().toList());
+    }
+
+    /** {@code person}, {@code any_authority} or an authority. */
+    String actor(String id) {
+        if (id.equals("person")) {
+            return say.of("paperwork.actor.person");
+        }
+        var authority = law.authorities().get(id);
+        return authority == null ? id : authority.name().in(say.language());
+    }
+
+    String step(Procedure procedure, String id) {
+        var event = Move.Event.find(id);
+        if (event != null) {
+            return say.of("paperwork.event." + event.id());
+        }
+        for (var step : procedure.steps()) {
+            if (step.id().equals(id)) {
+                return step.name().in(say.language());
+            }
+        }
+        return fact(id);
+    }
+
+    /** {@code recognised}: the word of the fact that the outcome sets, or of the messages. */
+    String outcome(Procedure procedure, String stepId, String outcome) {
+        for (var step : procedure.steps()) {
+            if (step.id().equals(stepId)) {
+                for (var fact : step.sets().keySet()) {
+                    var known = law.facts().get(fact);
+                    if (known != null && known.options().containsKey(outcome)) {
+                        return known.options().get(outcome).in(say.language());
+                    }
+                }
+            }
+        }
+        var key = "paperwork.outcome." + outcome;
+        return say.knows(key) ? say.of(key) : outcome.replace('_', ' ').replace('-', ' ');
+    }
+
+    /** The statute's own verb, and what it means: who may decide otherwise is never made to sound certain. */
+    String force(Procedure.Force force) {
+        return switch (force.kind()) {
+            case RIGHT -> say.of("paperwork.force.right", force.verb());
+            case DUTY -> say.of("paperwork.force.duty", force.verb());
+            case MAY -> say.of("paperwork.force.may", force.verb());
+        };
+    }
+
+    String cost(Plan.Cost cost) {
+        if (cost.free()) {
+            return say.of("paperwork.cost.free");
+        }
+        var name = cost.tariff() == null || !law.tariffs().containsKey(cost.tariff())
+                ? ""
+                : law.tariffs().get(cost.tariff()).name().in(say.language()) + ": ";
+        if (cost.mxn() == null) {
+            return name + say.of("paperwork.cost.unknown");
+        }
+        return name + say.of(cost.about() ? "paperwork.cost.about" : "paperwork.cost.exactly", money(cost.mxn()));
+    }
+
+    static String money(BigDecimal mxn) {
+        var format = NumberFormat.getNumberInstance(Locale.of("es", "MX"));
+        format.setMinimumFractionDigits(mxn.stripTrailingZeros().scale() > 0 ? 2 : 0);
+        format.setMaximumFractionDigits(2);
+        return format.format(mxn);
+    }
+
+    /** {@code LRPCAP art. 24, párr. 3 · LFPA art. 28}: each once, in the order given. */
+    String cites(List<Cite> cites) {
+        return cites.stream().map(this::cite).distinct().collect(Collectors.joining(" · "));
+    }
+
+    private String cite(Cite cite) {
+        var instrument = SHORT.getOrDefault(cite.instrument(), cite.instrument().toUpperCase(Locale.ROOT));
+        var article = cite.article().replaceAll("\\s+p(\\d+)", say.of("paperwork.cite.paragraph") + "$1");
+        var text = article.isBlank() ? instrument : instrument + say.of("paperwork.cite.article") + article;
+        return cite.unverified() ? text + say.of("paperwork.cite.unverified") : text;
+    }
+
+    /** {@code a, b y c}. */
+    String joined(List<String> words) {
+        return switch (words.size()) {
+            case 0 -> "";
+            case 1 -> words.getFirst();
+            default -> say.of("paperwork.and", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package org.ventanilla.paperwork;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.ui.Mark;
+
+/**
+ * One procedure in a plan, for everybody in the family whom it meets in the same state.
+ *
+ * @param id of the part of the page, so that other parts can point at it
+ * @param held how much of what is needed is in hand, in words
+ * @param until the last day in words, or null
+ * @param why what it gives and with what force, in sentences
+ * @param law the articles, in soft ink
+ */
+record LineView(
+        String id,
+        String title,
+        String forWhom,
+        String who,
+        String held,
+        Mark mark,
+        @Nullable String until,
+        List<Part> parts,
+        List<String> why,
+        String law) {
+
+    /** The line as it stands for one person. */
+    record Part(UUID person, String name, List<NeedView> needs, List<String> notes, Act act) {}
+
+    /**
+     * Something to show.
+     *
+     * @param offer the document a press says they have brought, or null when none is named
+     * @param way how to get it, in words, or null
+     */
+    record NeedView(
+            String text,
+            boolean isHeld,
+            boolean isService,
+            @Nullable String offer,
+            @Nullable String way) {}
+
+    /** What can be pressed for this person on this line. */
+    sealed interface Act {
+        record Nothing() implements Act {}
+
+        /** Begin the trámite. */
+        record Open(String procedure, String words) implements Act {}
+
+        /** Go to the trámite that is open. */
+        record Go(String href, String words) implements Act {}
+    }
+}

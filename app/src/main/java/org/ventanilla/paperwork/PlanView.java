@@ -1,0 +1,44 @@
+package org.ventanilla.paperwork;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.ui.Banner;
+import org.ventanilla.ui.DeadlineCard;
+import org.ventanilla.ui.LineGroup;
+import org.ventanilla.ui.Strip;
+import org.ventanilla.ui.Tabs;
+
+/** A family's plan as the page shows it: what opens most, now, waiting, later; the deadlines; the next question. */
+record PlanView(
+        String path,
+        String heading,
+        List<Banner.Fact> facts,
+        Tabs tabs,
+        @Nullable Strip strip,
+        List<Group> groups,
+        List<DeadlineCard> dues,
+        @Nullable AskView ask,
+        List<Aside> notForThem,
+        List<WishView> wishes) {
+
+    record Group(String id, LineGroup.Kind kind, String title, String note, List<LineView> lines) {
+
+        String classes() {
+            return new LineGroup(id, kind, title, note, List.of()).classes();
+        }
+    }
+
+    /** A procedure the law does not give to somebody as things stand, with what decided it. */
+    record Aside(String title, String forWhom, String because) {}
+
+    /**
+     * The wish of one person: told already, or to be told with one press.
+     *
+     * @param said when it was said, in words; null while it has not been
+     */
+    record WishView(
+            String person,
+            String name,
+            @Nullable String said,
+            @Nullable String number) {}
+}

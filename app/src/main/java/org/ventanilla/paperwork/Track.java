@@ -1,0 +1,90 @@
+package org.ventanilla.paperwork;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.law.Deadline;
+import org.ventanilla.rules.law.Deadline.Start;
+import org.ventanilla.rules.law.Fact;
+import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.law.Step;
+
+/**
+ * What may happen to a file of one procedure.
+ *
+ * @param events dates of the file that are no step of it, from which some term counts
+ */
+record Track(Procedure procedure, SortedSet<String> events) {
+
+    /** The track of a procedure, or null when the law has none of that name. */
+    static @Nullable Track find(Law law, String id) {
+        var procedure = law.procedures().get(id);
+        if (procedure == null) {
+            return null;
+        }
+        var ofFiles = new TreeSet<String>();
+        law.facts().values().stream()
+                .filter(fact -> fact.setBy() == Fact.SetBy.FILE)
+                .forEach(fact -> ofFiles.add(fact.id()));
+        return of(procedure, ofFiles);
+    }
+
+    static Track of(Procedure procedure, Set<String> datesOfFiles) {
+        var events = new TreeSet<String>();
+        startingFacts(procedure)
+                .filter(datesOfFiles::contains)
+                .filter(fact -> procedure.steps().stream().noneMatch(step -> fact.equals(step.id() + ".date")))
+                .forEach(events::add);
+        return new Track(procedure, events);
+    }
+
+    List<Step> steps() {
+        return procedure.steps();
+    }
+
+    @Nullable
+    Step findStep(String id) {
+        return steps().stream().filter(step -> step.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** Steps that everybody takes once, and that a file therefore waits for. */
+    boolean isForEverybody(Step step) {
+        return step.every() == null && !isAnyAuthoritys(step) && !isConditional(step) && !isWayOut(step);
+    }
+
+    /** Steps that change nothing a person holds, and from which nothing counts, need not be written down. */
+    boolean mayBeLeftOut(Step step) {
+        var changesNothing = step.sets().isEmpty()
+                && step.gives().isEmpty()
+                && step.outcomes().isEmpty()
+                && startingFacts(procedure).noneMatch(fact -> fact.equals(step.id() + ".date"));
+        return changesNothing || !isForEverybody(step);
+    }
+
+    // To withdraw is possible at any time; a step that hands something over is never only a way out.
+    boolean isWayOut(Step step) {
+        return step.closes() && step.gives().isEmpty() && step.outcomes().isEmpty();
+    }
+
+    // A wish may be heard by any authority, and a person may also arrive at the right desk first.
+    private static boolean isAnyAuthoritys(Step step) {
+        return step.by().equals("any_authority");
+    }
+
+    // A step whose own term runs for some people only is taken by those people only: confirming, asking for review.
+    private boolean isConditional(Step step) {
+        var deadline = procedure.deadlines().get(step.id());
+        return deadline != null && deadline.when() != null;
+    }
+
+    private static Stream<String> startingFacts(Procedure procedure) {
+        return procedure.deadlines().values().stream()
+                .map(Deadline::from)
+                .filter(Start.Event.class::isInstance)
+                .map(start -> ((Start.Event) start).fact());
+    }
+}

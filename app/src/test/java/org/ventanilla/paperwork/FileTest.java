@@ -1,0 +1,193 @@
+package org.ventanilla.paperwork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ventanilla.paperwork.FileRefusal.*;
+import static org.ventanilla.paperwork.Specimens.OPENED;
+import static org.ventanilla.paperwork.Specimens.TODAY;
+import static org.ventanilla.paperwork.Specimens.move;
+import static org.ventanilla.paperwork.Specimens.opened;
+import static org.ventanilla.paperwork.Specimens.recognition;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.ventanilla.kernel.Answer;
+import org.ventanilla.rules.law.Step;
+
+class FileTest {
+
+    private final Track track = Track.of(recognition(), Set.of());
+
+    @Test
+    void a_file_begins_with_the_first_step_that_somebody_must_take() {
+        assertThat(opened().next(track)).extracting(Step::id).isEqualTo("filing");
+        assertThat(opened().possible(track)).extracting(Step::id).containsExactly("wish", "filing", "withdrawal");
+    }
+
+    @Test
+    void a_step_taken_brings_the_next_one() {
+        var file = after(opened(), move("filing", 10));
+        assertThat(file.next(track)).extracting(Step::id).isEqualTo("interview");
+    }
+
+    @Test
+    void what_changes_nothing_may_be_left_out_but_not_what_the_person_is_given() {
+        var file = opened(move("filing", 10));
+        assertThat(refusal(file, move("constancia", 11))).isNull();
+        assertThat(refusal(file, move("decision", "recognised", 11, null))).isEqualTo(OUT_OF_ORDER);
+    }
+
+    @Test
+    void a_person_may_withdraw_at_any_time() {
+        assertThat(refusal(opened(), move("withdrawal", 10))).isNull();
+        assertThat(after(opened(move("filing", 10)), move("withdrawal", 11)).state(track))
+                .isEqualTo(new File.State.Closed(LocalDate.of(2026, 11, 11), null));
+    }
+
+    @Test
+    void nobody_gets_a_constancia_before_filing() {
+        assertThat(refusal(opened(), move("constancia", 10))).isEqualTo(OUT_OF_ORDER);
+    }
+
+    @Test
+    void nobody_files_twice() {
+        assertThat(refusal(opened(move("filing", 10)), move("filing", 11))).isEqualTo(OUT_OF_ORDER);
+    }
+
+    @Test
+    void a_wish_heard_after_the_filing_changes_nothing() {
+        assertThat(refusal(opened(move("filing", 10)), move("wish", 11))).isEqualTo(OUT_OF_ORDER);
+    }
+
+    @Test
+    void a_sign_in_comes_again_and_again_and_never_stands_in_the_way_of_the_decision() {
+        var file = after(opened(move("filing", 10), move("constancia", 11)), move("sign_in", 18));
+        file = after(file, move("sign_in", 24));
+        assertThat(file.next(track)).extracting(Step::id).isEqualTo("decision");
+        assertThat(file.standing()).hasSize(4);
+    }
+
+    @Test
+    void a_move_may_be_dated_today_but_not_tomorrow() {
+        assertThat(refusal(opened(), move("filing", TODAY.getDayOfMonth()))).isNull();
+        assertThat(refusal(opened(), move("filing", TODAY.getDayOfMonth() + 1))).isEqualTo(IN_THE_FUTURE);
+    }
+
+    @Test
+    void a_move_may_be_dated_on_the_opening_day_but_not_before() {
+        assertThat(refusal(opened(), move("filing", OPENED.getDayOfMonth()))).isNull();
+        assertThat(refusal(opened(), move("filing", OPENED.getDayOfMonth() - 1)))
+                .isEqualTo(BEFORE_IT_WAS_OPENED);
+    }
+
+    @Test
+    void a_move_may_be_dated_like_the_last_one_but_not_before_it() {
+        var file = opened(move("filing", 12));
+        assertThat(refusal(file, move("constancia", 12))).isNull();
+        assertThat(refusal(file, move("constancia", 11))).isEqualTo(BEFORE_THE_LAST_MOVE);
+    }
+
+    @Test
+    void a_decision_says_which_and_the_file_is_closed_with_it() {
+        var file = opened(move("filing", 10), move("constancia", 11));
+        assertThat(refusal(file, move("decision", 20))).isEqualTo(NEEDS_AN_OUTCOME);
+        assertThat(refusal(file, move("decision", "perhaps", 20, null))).isEqualTo(UNKNOWN_OUTCOME);
+        var decided = after(file, move("decision", "recognised", 20, null));
+        assertThat(decided.state(track)).isEqualTo(new File.State.Closed(LocalDate.of(2026, 11, 20), "recognised"));
+        assertThat(decided.possible(track)).isEmpty();
+        assertThat(refusal(decided, move("sign_in", 21))).isEqualTo(ALREADY_CLOSED);
+    }
+
+    @Test
+    void a_step_without_outcomes_takes_none() {
+        assertThat(refusal(opened(), move("filing", "recognised", 10, null))).isEqualTo(UNKNOWN_OUTCOME);
+    }
+
+    @Test
+    void what_was_undone_no_longer_counts_and_stays_written() {
+        var filing = move("filing", 10);
+        var undone = after(opened(filing), move("filing", null, 11, filing));
+        assertThat(undone.standing()).isEmpty();
+        assertThat(undone.moves()).hasSize(2);
+        assertThat(undone.next(track)).extracting(Step::id).isEqualTo("filing");
+        assertThat(refusal(undone, move("filing", 12))).isNull();
+    }
+
+    @Test
+    void undoing_needs_a_reason() {
+        var filing = move("filing", 10);
+        var silent =
+                new Move(new UUID(0, 9), "filing", null, TODAY, filing.recordedAt(), "Lucía Ordóñez", " ", filing.id());
+        assertThat(refusal(opened(filing), silent)).isEqualTo(NEEDS_A_REASON);
+    }
+
+    @Test
+    void the_latest_move_is_undone_first() {
+        var filing = move("filing", 10);
+        var file = opened(filing, move("constancia", 11));
+        assertThat(refusal(file, move("filing", null, 12, filing))).isEqualTo(UNDO_THE_LATEST_FIRST);
+    }
+
+    @Test
+    void nothing_is_undone_twice_and_no_undoing_is_undone() {
+        var filing = move("filing", 10);
+        var undoing = move("filing", null, 11, filing);
+        var file = opened(filing, undoing);
+        assertThat(refusal(file, move("filing", null, 12, filing))).isEqualTo(ALREADY_UNDONE);
+        assertThat(refusal(file, move("filing", null, 12, undoing))).isEqualTo(ALREADY_UNDONE);
+    }
+
+    @Test
+    void undoing_the_decision_opens_the_file_again() {
+        var decision = move("decision", "negative", 20, null);
+        var file = opened(move("filing", 10), move("constancia", 11), decision);
+        var again = after(file, move("decision", null, 21, decision));
+        assertThat(again.state(track)).isInstanceOf(File.State.Going.class);
+    }
+
+    @Test
+    void while_the_office_waits_for_the_person_the_file_goes_nowhere_else() {
+        var file = after(opened(move("filing", 10)), move("completion.notice", 11));
+        assertThat(file.state(track)).isEqualTo(new File.State.AwaitingPerson(LocalDate.of(2026, 11, 11)));
+        assertThat(refusal(file, move("constancia", 12))).isEqualTo(ANSWER_COMES_FIRST);
+        var answered = after(file, move("completion.answer", 13));
+        assertThat(refusal(answered, move("constancia", 14))).isNull();
+    }
+
+    @Test
+    void the_office_may_ask_for_what_is_missing_only_once() {
+        var file = opened(move("filing", 10), move("completion.notice", 11), move("completion.answer", 12));
+        assertThat(refusal(file, move("completion.notice", 13))).isEqualTo(ONLY_ONE_NOTICE);
+    }
+
+    @Test
+    void nothing_is_answered_that_was_not_asked() {
+        assertThat(refusal(opened(move("filing", 10)), move("completion.answer", 11)))
+                .isEqualTo(NOTHING_TO_ANSWER);
+    }
+
+    @Test
+    void a_file_is_closed_early_only_with_a_reason() {
+        assertThat(refusal(opened(), move("closure", 10))).isEqualTo(NEEDS_A_REASON);
+        var reason = new Move(
+                new UUID(0, 9), "closure", null, TODAY, move("filing", 10).recordedAt(), "Lucía", "Lo pidió así", null);
+        assertThat(after(opened(), reason).state(track)).isEqualTo(new File.State.Closed(TODAY, null));
+    }
+
+    @Test
+    void a_step_of_another_procedure_is_not_known() {
+        assertThat(refusal(opened(), move("baptism", 10))).isEqualTo(UNKNOWN_STEP);
+    }
+
+    private File after(File file, Move move) {
+        return switch (file.with(move, track, TODAY)) {
+            case Answer.Done<File>(var moved) -> moved;
+            case Answer.Refused<File>(var why) -> throw new AssertionError(why.key());
+        };
+    }
+
+    private org.ventanilla.kernel.@org.jspecify.annotations.Nullable Refusal refusal(File file, Move move) {
+        return file.with(move, track, TODAY) instanceof Answer.Refused<File>(var why) ? why : null;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ventanilla.paperwork;
+
+import org.jspecify.annotations.NullMarked;
