@@ -1,0 +1,93 @@
+package org.ventanilla.rules.law;
+
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads documents, proofs and authorities of {@code content/}. */
+final class ContentReader {
+
+    private final Sheet sheet;
+    private final Draft draft;
+    private final TextReader texts;
+
+    ContentReader(Sheet sheet, Draft draft) {
+        this.sheet = sheet;
+        this.draft = draft;
+        this.texts = new TextReader(sheet);
+    }
+
+    void readDocuments(Fields file) {
+        var proofs = file.require("proofs");
+        var documents = file.require("documents");
+        file.close();
+        if (proofs != null) {
+            var fields = sheet.fields(proofs);
+            for (var id : fields.keys()) {
+                readProof(id, fields);
+            }
+        }
+        if (documents != null) {
+            var fields = sheet.fields(documents);
+            for (var id : fields.keys()) {
+                readDocument(id, fields);
+            }
+        }
+    }
+
+    private void readProof(String id, Fields file) {
+        draft.names.declare(Names.Kind.PROOF, id, sheet, file.keyNode(id), false);
+        var node = file.find(id);
+        if (node != null) {
+            var fields = sheet.fields(node);
+            draft.proofs.put(id, new Proof(id, texts.require(fields, "name")));
+            fields.close();
+        }
+    }
+
+    private void readDocument(String id, Fields file) {
+        var at = file.keyNode(id);
+        var node = file.find(id);
+        if (node == null) {
+            return;
+        }
+        var fields = sheet.fields(node);
+        var name = texts.require(fields, "name");
+        var countsAs = new TreeSet<String>();
+        var proofs = fields.find("counts_as");
+        if (proofs != null) {
+            for (var proof : sheet.listOrOne(proofs)) {
+                var word = sheet.word(proof);
+                draft.names.mention(Names.Kind.PROOF, word, sheet, proof);
+                countsAs.add(word);
+            }
+        }
+        draft.names.declare(Names.Kind.DOCUMENT, id, sheet, at, !countsAs.isEmpty());
+        var maxAge = fields.has("max_age_months") ? Integer.valueOf(fields.whole("max_age_months")) : null;
+        draft.documents.put(id, new Document(id, name, countsAs, maxAge, issuer(fields)));
+        fields.close();
+    }
+
+    private @Nullable String issuer(Fields fields) {
+        var node = fields.find("issued_by");
+        if (node == null) {
+            return null;
+        }
+        var authority = sheet.word(node);
+        draft.names.use(Names.Kind.AUTHORITY, authority, sheet, node);
+        return authority;
+    }
+
+    void readAuthorities(Fields file) {
+        for (var id : file.keys()) {
+            draft.names.declare(Names.Kind.AUTHORITY, id, sheet, file.keyNode(id), false);
+            var node = file.find(id);
+            if (node != null) {
+                var fields = sheet.fields(node);
+                var name = texts.require(fields, "name");
+                var slip = texts.find(fields, "slip");
+                draft.authorities.put(id, new Authority(id, name, slip == null ? name : slip));
+                fields.close();
+            }
+        }
+    }
+}

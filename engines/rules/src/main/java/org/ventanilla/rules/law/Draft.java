@@ -1,0 +1,29 @@
+package org.ventanilla.rules.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** The law while it is being read. */
+final class Draft {
+
+    final Names names = new Names();
+    final SortedMap<String, Procedure> procedures = new TreeMap<>();
+    final SortedMap<String, Fact> facts = new TreeMap<>();
+    final SortedMap<String, Document> documents = new TreeMap<>();
+    final SortedMap<String, Proof> proofs = new TreeMap<>();
+    final SortedMap<String, Tariff> tariffs = new TreeMap<>();
+    final SortedMap<String, HolidayList> calendars = new TreeMap<>();
+    final SortedMap<String, Authority> authorities = new TreeMap<>();
+
+    final List<AwaitedStep> stepsAwaited = new ArrayList<>();
+
+    /** A step of another procedure that somebody waits for. */
+    record AwaitedStep(String procedure, String step, Sheet sheet, Node at) {}
+
+    Law law() {
+        return new Law(procedures, facts, documents, proofs, tariffs, calendars, authorities);
+    }
+}

@@ -1,0 +1,96 @@
+package org.ventanilla.rules.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads what a procedure costs: free in the statute's own words, or tariffs with the exceptions to them. */
+final class FeeReader {
+
+    private final Sheet sheet;
+    private final Draft draft;
+    private final ConditionReader conditions;
+    private final TextReader texts;
+    private final CiteReader cites;
+
+    FeeReader(Sheet sheet, Draft draft, ConditionReader conditions) {
+        this.sheet = sheet;
+        this.draft = draft;
+        this.conditions = conditions;
+        this.texts = new TextReader(sheet);
+        this.cites = new CiteReader(sheet);
+    }
+
+    List<Fee> read(Fields procedure) {
+        var node = procedure.find("fee");
+        var fees = new ArrayList<Fee>();
+        if (node != null) {
+            for (var part : sheet.listOrOne(node)) {
+                fees.add(fee(sheet.fields(part)));
+            }
+        }
+        return List.copyOf(fees);
+    }
+
+    private Fee fee(Fields fields) {
+        var tariff = tariff(fields);
+        var free = fields.findWord("none");
+        if ((tariff == null) == (free == null)) {
+            sheet.complain(
+                    fields.node(), "A fee is either a tariff or free.", "tariff: …, or none: \"the statute's words\"");
+        }
+        var fee = new Fee(
+                tariff,
+                free,
+                conditions.find(fields, "when"),
+                waivers(fields),
+                free == null ? cites.find(fields) : cites.require(fields),
+                fields.findWord("note"));
+        fields.close();
+        return fee;
+    }
+
+    private @Nullable String tariff(Fields fields) {
+        var node = fields.find("tariff");
+        if (node == null) {
+            return null;
+        }
+        var tariff = sheet.word(node);
+        draft.names.use(Names.Kind.TARIFF, tariff, sheet, node);
+        return tariff;
+    }
+
+    private List<Fee.Waiver> waivers(Fields fields) {
+        var node = fields.find("except");
+        var waivers = new ArrayList<Fee.Waiver>();
+        if (node != null) {
+            for (var part : sheet.list(node)) {
+                waivers.add(waiver(part));
+            }
+        }
+        return List.copyOf(waivers);
+    }
+
+    private Fee.Waiver waiver(Node node) {
+        var fields = sheet.fields(node);
+        var label = fields.word("label");
+        var name = texts.require(fields, "name");
+        var when = conditions.find(fields, "when");
+        if (when == null) {
+            sheet.complain(node, "Nothing says when this exception holds.", "when: …");
+        }
+        var none = fields.require("none");
+        if (none != null && !sheet.yes(none)) {
+            sheet.complain(none, "An exception to a fee takes it away.", "none: yes");
+        }
+        var waiver = new Fee.Waiver(
+                label,
+                name,
+                when == null ? new Condition.All(List.of()) : when,
+                cites.require(fields),
+                fields.findWord("note"));
+        fields.close();
+        return waiver;
+    }
+}

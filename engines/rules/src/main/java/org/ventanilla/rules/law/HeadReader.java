@@ -1,0 +1,109 @@
+package org.ventanilla.rules.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** Reads what a procedure says of itself: version, review, force, what nobody assesses, and its parameters. */
+final class HeadReader {
+
+    private static final List<String> IN_FLIGHT =
+            List.of("not_stated", "begun_under", "authority_may", "person_may", "parties_may");
+    private static final List<String> FORCES = List.of("right", "duty", "may");
+    private static final List<String> STATUSES = List.of("unverified", "open", "practice", "verified");
+
+    private final Sheet sheet;
+    private final TextReader texts;
+    private final CiteReader cites;
+
+    HeadReader(Sheet sheet) {
+        this.sheet = sheet;
+        this.texts = new TextReader(sheet);
+        this.cites = new CiteReader(sheet);
+    }
+
+    Procedure.Version version(Fields procedure) {
+        var node = procedure.require("version");
+        if (node == null) {
+            return new Procedure.Version(LocalDate.EPOCH, "", Procedure.InFlight.NOT_STATED);
+        }
+        var fields = sheet.fields(node);
+        var version = new Procedure.Version(
+                fields.date("from"),
+                fields.word("by"),
+                Procedure.InFlight.valueOf(fields.oneOf("in_flight", IN_FLIGHT).toUpperCase(Locale.ROOT)));
+        fields.close();
+        return version;
+    }
+
+    /** {@code no}, or who reviewed it and when. */
+    boolean reviewed(Fields procedure) {
+        var node = procedure.require("reviewed");
+        if (node == null) {
+            return false;
+        }
+        if (node instanceof ScalarNode) {
+            if (sheet.yes(node)) {
+                sheet.complain(node, "A review has a name and a day.", "reviewed: { by: …, on: 2026-11-23 }");
+            }
+            return false;
+        }
+        var fields = sheet.fields(node);
+        fields.word("by");
+        fields.date("on");
+        fields.close();
+        return true;
+    }
+
+    Procedure.Force force(Fields procedure) {
+        var node = procedure.require("force");
+        if (node == null) {
+            return new Procedure.Force(Procedure.Force.Kind.MAY, "", List.of());
+        }
+        var fields = sheet.fields(node);
+        var kind = FORCES.stream().filter(fields::has).findFirst().orElse("");
+        if (kind.isEmpty()) {
+            sheet.complain(node, "Nothing says whether the authority must or may.", "duty: \"the statute's verb\"");
+        }
+        var verb = kind.isEmpty() ? "" : fields.word(kind);
+        var source = cites.require(fields);
+        fields.close();
+        var name = kind.isEmpty() ? "MAY" : kind.toUpperCase(Locale.ROOT);
+        return new Procedure.Force(Procedure.Force.Kind.valueOf(name), verb, source);
+    }
+
+    Procedure.@Nullable NotAssessed notAssessed(Fields procedure) {
+        var node = procedure.find("not_assessed");
+        if (node == null) {
+            return null;
+        }
+        var fields = sheet.fields(node);
+        var notAssessed = new Procedure.NotAssessed(texts.require(fields, "note"), cites.require(fields));
+        fields.close();
+        return notAssessed;
+    }
+
+    SortedMap<String, Procedure.Parameter> parameters(Fields procedure) {
+        var parameters = new TreeMap<String, Procedure.Parameter>();
+        var node = procedure.find("parameters");
+        if (node == null) {
+            return parameters;
+        }
+        var written = sheet.fields(node);
+        for (var id : written.keys()) {
+            var value = written.find(id);
+            if (value != null) {
+                var fields = sheet.fields(value);
+                var parameter = new Procedure.Parameter(
+                        id, fields.word("value"), fields.oneOf("status", STATUSES), texts.require(fields, "note"));
+                fields.close();
+                parameters.put(id, parameter);
+            }
+        }
+        return parameters;
+    }
+}

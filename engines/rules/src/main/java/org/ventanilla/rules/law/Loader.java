@@ -1,0 +1,147 @@
+package org.ventanilla.rules.law;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Reads the files of the law into one {@link Law}, or says everything that is wrong with them. */
+public final class Loader {
+
+    static final String PROCEDURES = "procedures/";
+    static final String CALENDARS = "content/calendars/";
+    static final int FILES_MAX = 256;
+    static final int BYTES_MAX = 256 * 1024;
+    static final int DEPTH_MAX = 24;
+    static final int CLASSES_MAX = 64;
+
+    private static final List<String> FIRST =
+            List.of("content/authorities.yaml", "content/documents.yaml", "content/facts.yaml", "content/tariffs.yaml");
+
+    private final Complaints complaints = new Complaints();
+    private final Draft draft = new Draft();
+
+    private Loader() {}
+
+    /** Order does not matter: facts and names are read before the procedures that use them. */
+    public static Loaded load(Collection<Source> sources) {
+        var loader = new Loader();
+        loader.readAll(sources);
+        return loader.complaints.isEmpty()
+                ? new Loaded.Sound(loader.draft.law())
+                : new Loaded.Refused(loader.complaints.sorted());
+    }
+
+    private void readAll(Collection<Source> sources) {
+        var ordered = new ArrayList<Source>(sources);
+        ordered.sort(
+                Comparator.<Source>comparingInt(source -> rank(source.file())).thenComparing(Source::file));
+        if (ordered.size() > FILES_MAX) {
+            var extra = new Sheet(ordered.get(FILES_MAX), complaints);
+            extra.complainAt(1, 1, 1, "The law has more than " + FILES_MAX + " files.", "some are not law");
+            return;
+        }
+        var read = new TreeSet<String>();
+        for (var source : ordered) {
+            if (read.add(source.file())) {
+                read(source);
+            } else {
+                new Sheet(source, complaints).complainAt(1, 1, 1, "This file is given twice.", "one is a copy");
+            }
+        }
+        doubtWhatIsMissing(read);
+        draft.names.complain();
+        complainOfAwaitedSteps();
+    }
+
+    private static int rank(String file) {
+        return FIRST.contains(file) ? 0 : file.startsWith(CALENDARS) ? 1 : 2;
+    }
+
+    private void read(Source source) {
+        var sheet = new Sheet(source, complaints);
+        if (source.text().length() > BYTES_MAX) {
+            sheet.complainAt(1, 1, 1, "This file is longer than " + BYTES_MAX + " characters.", "it can be split");
+            doubt(source.file());
+            return;
+        }
+        var root = Composed.of(sheet);
+        if (root == null) {
+            doubt(source.file());
+            return;
+        }
+        read(sheet, sheet.fields(root));
+    }
+
+    private void read(Sheet sheet, Fields fields) {
+        switch (sheet.file()) {
+            case "content/facts.yaml" -> new FactReader(sheet, draft).read(fields);
+            case "content/documents.yaml" -> new ContentReader(sheet, draft).readDocuments(fields);
+            case "content/authorities.yaml" -> new ContentReader(sheet, draft).readAuthorities(fields);
+            case "content/tariffs.yaml" -> new TariffReader(sheet, draft).read(fields);
+            default -> {
+                if (isYamlIn(CALENDARS, sheet.file())) {
+                    new CalendarReader(sheet, draft).read(fields);
+                } else if (isYamlIn(PROCEDURES, sheet.file())) {
+                    new ProcedureReader(sheet, draft).read(fields);
+                } else {
+                    sheet.complainAt(1, 1, 1, "This file has no place in the law.", "procedures/name.yaml");
+                }
+            }
+        }
+    }
+
+    private static boolean isYamlIn(String folder, String file) {
+        return file.startsWith(folder) && file.endsWith(".yaml") && file.length() > folder.length() + ".yaml".length();
+    }
+
+    private void doubtWhatIsMissing(TreeSet<String> read) {
+        for (var file : FIRST) {
+            if (!read.contains(file)) {
+                var empty = new Sheet(new Source(file, ""), complaints);
+                empty.complainAt(1, 1, 1, "This file is missing.", "the folder given is not the root of the law");
+                doubt(file);
+            }
+        }
+    }
+
+    /** What an unreadable file would have declared or used is neither unknown nor unused. */
+    private void doubt(String file) {
+        switch (file) {
+            case "content/facts.yaml" -> draft.names.doubt(Names.Kind.FACT);
+            case "content/documents.yaml" -> {
+                draft.names.doubt(Names.Kind.DOCUMENT);
+                draft.names.doubt(Names.Kind.PROOF);
+                draft.names.doubt(Names.Kind.AUTHORITY);
+            }
+            case "content/authorities.yaml" -> draft.names.doubt(Names.Kind.AUTHORITY);
+            case "content/tariffs.yaml" -> draft.names.doubt(Names.Kind.TARIFF);
+            default -> {
+                for (var kind : Names.Kind.values()) {
+                    draft.names.doubt(kind);
+                }
+            }
+        }
+    }
+
+    private void complainOfAwaitedSteps() {
+        for (var awaited : draft.stepsAwaited) {
+            var procedure = draft.procedures.get(awaited.procedure());
+            if (procedure == null) {
+                continue;
+            }
+            var steps = new TreeSet<String>();
+            for (var step : procedure.steps()) {
+                steps.add(step.id());
+            }
+            if (!steps.contains(awaited.step())) {
+                awaited.sheet()
+                        .complain(
+                                awaited.at(),
+                                "(" + awaited.step() + ") is not a step of " + awaited.procedure() + ".",
+                                Sheet.maybe(awaited.step(), steps, "steps: of " + awaited.procedure()));
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.ventanilla.rules.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads one file of {@code procedures/}: one trámite, which a lawyer can read alone. */
+final class ProcedureReader {
+
+    private final Sheet sheet;
+    private final Draft draft;
+    private final TextReader texts;
+    private final HeadReader head;
+    private final ConditionReader conditions;
+
+    ProcedureReader(Sheet sheet, Draft draft) {
+        this.sheet = sheet;
+        this.draft = draft;
+        this.texts = new TextReader(sheet);
+        this.head = new HeadReader(sheet);
+        this.conditions = new ConditionReader(sheet, draft);
+    }
+
+    void read(Fields fields) {
+        var id = id(fields);
+        var parameters = head.parameters(fields);
+        sheet.define(parameters);
+        var steps = new StepReader(sheet, draft).read(fields.find("steps"));
+        var stepIds = new TreeSet<String>();
+        for (var step : steps) {
+            stepIds.add(step.id());
+        }
+        var requirements = new RequirementReader(sheet, draft, conditions);
+        var eligibleCites = new ArrayList<Cite>();
+        fields.oneOf("for", List.of("person"));
+        var procedure = new Procedure(
+                id,
+                texts.require(fields, "title"),
+                texts.require(fields, "slip"),
+                texts.require(fields, "benefit"),
+                head.version(fields),
+                head.reviewed(fields),
+                decides(fields),
+                head.force(fields),
+                head.notAssessed(fields),
+                eligible(fields, eligibleCites),
+                List.copyOf(eligibleCites),
+                requirements.needs(fields),
+                requirements.read(fields.find("requires")),
+                new DeadlineReader(sheet, draft, conditions, stepIds).read(fields),
+                steps,
+                new FeeReader(sheet, draft, conditions).read(fields),
+                parameters,
+                new ConflictReader(sheet).read(fields),
+                new ExampleReader(sheet).read(fields),
+                sheet.place(fields.node()));
+        fields.close();
+        complainOfStrangers(procedure, fields.node(), stepIds);
+        draft.procedures.put(id, procedure);
+    }
+
+    private String id(Fields fields) {
+        var node = fields.require("procedure");
+        if (node == null) {
+            return "";
+        }
+        var id = sheet.word(node);
+        draft.names.declare(Names.Kind.PROCEDURE, id, sheet, node, true);
+        if (!sheet.file().equals(Loader.PROCEDURES + id + ".yaml")) {
+            var file = sheet.file();
+            var name = file.substring(Loader.PROCEDURES.length(), file.length() - ".yaml".length());
+            sheet.complain(node, "(" + id + ") is not the name of this file.", "procedure: " + name);
+        }
+        return id;
+    }
+
+    private String decides(Fields fields) {
+        var node = fields.require("decides");
+        if (node == null) {
+            return "";
+        }
+        var authority = sheet.word(node);
+        draft.names.use(Names.Kind.AUTHORITY, authority, sheet, node);
+        return authority;
+    }
+
+    private Condition eligible(Fields fields, List<Cite> cites) {
+        var node = fields.require("eligible");
+        if (node == null) {
+            return new Condition.All(List.of());
+        }
+        var condition = conditions.read(node, cites);
+        if (cites.isEmpty()) {
+            sheet.complain(node, "No source is cited here.", "cite: lrpcap 11");
+        }
+        return condition;
+    }
+
+    /** Names that only this file can declare. */
+    private void complainOfStrangers(Procedure procedure, Node at, TreeSet<String> stepIds) {
+        var deadlines = procedure.deadlines().keySet();
+        conditions.deadlinesAsked().forEach((name, asked) -> {
+            if (!deadlines.contains(name)) {
+                sheet.complain(
+                        asked,
+                        "(" + name + ") is not a deadline of this procedure.",
+                        Sheet.maybe(name, deadlines, "deadlines:"));
+            }
+        });
+        for (var step : procedure.steps()) {
+            var starts = step.starts();
+            if (starts != null
+                    && !deadlines.contains(starts)
+                    && !stepIds.contains(starts)
+                    && !draft.documents.containsKey(starts)) {
+                sheet.complain(
+                        at,
+                        "(" + starts + "), which " + step.id() + " starts, is unknown.",
+                        "a deadline, step or document");
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.ventanilla.rules.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Reads what must be shown, and the files that must exist first. */
+final class RequirementReader {
+
+    private static final List<String> KINDS = List.of("all", "one_of", "document", "proof", "service", "procedure");
+
+    private final Sheet sheet;
+    private final Draft draft;
+    private final ConditionReader conditions;
+    private final TextReader texts;
+    private final CiteReader cites;
+
+    RequirementReader(Sheet sheet, Draft draft, ConditionReader conditions) {
+        this.sheet = sheet;
+        this.draft = draft;
+        this.conditions = conditions;
+        this.texts = new TextReader(sheet);
+        this.cites = new CiteReader(sheet);
+    }
+
+    Requirement read(@Nullable Node node) {
+        if (node == null) {
+            return new Requirement.All(List.of());
+        }
+        if (node instanceof SequenceNode) {
+            return new Requirement.All(parts(node));
+        }
+        var fields = sheet.fields(node);
+        var kind = KINDS.stream().filter(fields::has).findFirst().orElse("");
+        var value = fields.find(kind);
+        if (value == null) {
+            sheet.complain(node, "This asks for nothing that can be shown.", "document: …, proof: … or one_of: [ … ]");
+            return new Requirement.All(List.of());
+        }
+        var requirement = read(kind, value, fields);
+        fields.close();
+        return requirement;
+    }
+
+    private Requirement read(String kind, Node value, Fields fields) {
+        return switch (kind) {
+            case "all" -> new Requirement.All(parts(value));
+            case "one_of" -> oneOf(value, fields);
+            case "document" -> new Requirement.Paper(named(Names.Kind.DOCUMENT, value), terms(fields));
+            case "proof" -> new Requirement.Shown(named(Names.Kind.PROOF, value), terms(fields));
+            case "procedure" -> filed(value, fields);
+            default -> new Requirement.Service(sheet.word(value), texts.require(fields, "name"), terms(fields));
+        };
+    }
+
+    private Requirement oneOf(Node value, Fields fields) {
+        var parts = parts(value);
+        if (parts.size() == 1) {
+            sheet.complain(value, "One of one is no choice.", "the requirement itself, without one_of");
+        }
+        return new Requirement.OneOf(parts, terms(fields));
+    }
+
+    private List<Requirement> parts(Node node) {
+        var parts = new ArrayList<Requirement>();
+        for (var part : sheet.list(node)) {
+            parts.add(read(part));
+        }
+        return List.copyOf(parts);
+    }
+
+    /** The files of other procedures that must exist first; each written as its id, or as a map with conditions. */
+    List<Requirement.Filed> needs(Fields fields) {
+        var node = fields.find("needs");
+        var needs = new ArrayList<Requirement.Filed>();
+        if (node != null) {
+            for (var part : sheet.listOrOne(node)) {
+                needs.add(need(part));
+            }
+        }
+        return List.copyOf(needs);
+    }
+
+    private Requirement.Filed need(Node node) {
+        if (node instanceof ScalarNode) {
+            var terms = new Requirement.Terms(null, null, false, List.of(), null, List.of(), null);
+            return new Requirement.Filed(named(Names.Kind.PROCEDURE, node), null, terms);
+        }
+        var fields = sheet.fields(node);
+        var procedure = fields.require("procedure");
+        var filed = procedure == null ? filed(node, fields) : filed(procedure, fields);
+        fields.close();
+        return filed;
+    }
+
+    private Requirement.Filed filed(Node procedure, Fields fields) {
+        var id = named(Names.Kind.PROCEDURE, procedure);
+        var at = fields.find("step");
+        var step = at == null ? null : sheet.word(at);
+        if (at != null && step != null) {
+            draft.stepsAwaited.add(new Draft.AwaitedStep(id, step, sheet, at));
+        }
+        return new Requirement.Filed(id, step, terms(fields));
+    }
+
+    private String named(Names.Kind kind, Node node) {
+        var name = sheet.word(node);
+        draft.names.use(kind, name, sheet, node);
+        return name;
+    }
+
+    private Requirement.Terms terms(Fields fields) {
+        var otherwise = fields.find("else");
+        var when = conditions.find(fields, "when");
+        var waived = conditions.find(fields, "waived");
+        return new Requirement.Terms(
+                when,
+                waived,
+                fields.yes("if_held"),
+                relations(fields),
+                otherwise == null ? null : named(Names.Kind.PROCEDURE, otherwise),
+                cites.find(fields),
+                fields.findWord("note"));
+    }
+
+    private List<String> relations(Fields fields) {
+        var node = fields.find("of");
+        var relations = new ArrayList<String>();
+        if (node != null) {
+            for (var part : sheet.listOrOne(node)) {
+                relations.add(conditions.relation(part));
+            }
+        }
+        return List.copyOf(relations);
+    }
+}

@@ -1,0 +1,182 @@
+package org.ventanilla.rules.law;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads the moves of a file: {@code - filing: person} with what it sets, gives and ends. */
+final class StepReader {
+
+    private static final int EVERY_MAX = 366;
+
+    private final Sheet sheet;
+    private final Draft draft;
+    private final TextReader texts;
+    private final CiteReader cites;
+    private final CheckReader checks;
+
+    StepReader(Sheet sheet, Draft draft) {
+        this.sheet = sheet;
+        this.draft = draft;
+        this.texts = new TextReader(sheet);
+        this.cites = new CiteReader(sheet);
+        this.checks = new CheckReader(sheet);
+    }
+
+    List<Step> read(@Nullable Node node) {
+        var steps = new ArrayList<Step>();
+        var ids = new TreeSet<String>();
+        if (node != null) {
+            for (var part : sheet.list(node)) {
+                var step = step(sheet.fields(part));
+                if (!ids.add(step.id())) {
+                    sheet.complain(
+                            part, "(" + step.id() + ") is the name of two steps.", "another name for one of them");
+                }
+                steps.add(step);
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    private Step step(Fields fields) {
+        var keys = fields.keys();
+        var id = keys.isEmpty() ? "" : keys.getFirst();
+        if (!Names.isPlain(id)) {
+            sheet.complain(fields.node(), "(" + id + ") is not the name of a step.", "- filing: person");
+        }
+        var by = by(fields, id);
+        var sets = new TreeMap<String, List<String>>();
+        var outcomes = outcomes(fields, sets);
+        var on = new ArrayList<String>();
+        var to = new ArrayList<String>();
+        var gives = gives(fields, on, to);
+        if (!outcomes.containsAll(on)) {
+            sheet.complain(fields.node(), "A paper is given on an outcome this step does not have.", "outcomes: [ … ]");
+        }
+        var step = new Step(
+                id,
+                texts.require(fields, "name"),
+                by,
+                outcomes,
+                sets,
+                gives,
+                List.copyOf(on),
+                List.copyOf(to),
+                fields.findWord("starts"),
+                every(fields),
+                fields.yes("closes"),
+                cites.find(fields),
+                fields.findWord("note"));
+        fields.close();
+        return step;
+    }
+
+    private String by(Fields fields, String id) {
+        var node = fields.find(id);
+        var by = node == null ? "" : sheet.word(node);
+        if (node != null && !by.equals("person")) {
+            draft.names.use(Names.Kind.AUTHORITY, by, sheet, node);
+        }
+        return by;
+    }
+
+    /** The outcomes written, or else those named by the one fact whose values differ by outcome. */
+    private List<String> outcomes(Fields fields, SortedMap<String, List<String>> sets) {
+        var outcomes = fields.words("outcomes");
+        var node = fields.find("sets");
+        if (node == null) {
+            return outcomes;
+        }
+        var written = sheet.fields(node);
+        for (var fact : written.keys()) {
+            var at = written.keyNode(fact);
+            var value = written.find(fact);
+            if (value != null) {
+                draft.names.use(Names.Kind.FACT, fact, sheet, at);
+                var values = values(draft.facts.get(fact), value);
+                outcomes = outcomes.isEmpty() && values.size() > 1 ? values : outcomes;
+                sets.put(fact, values);
+            }
+        }
+        for (var entry : sets.entrySet()) {
+            var size = entry.getValue().size();
+            if (size == 1 && outcomes.size() > 1) {
+                entry.setValue(
+                        Collections.nCopies(outcomes.size(), entry.getValue().getFirst()));
+            } else if (size != Math.max(1, outcomes.size())) {
+                sheet.complain(
+                        node, "(" + entry.getKey() + ") needs one value for each outcome.", "as many as outcomes");
+            }
+        }
+        return outcomes;
+    }
+
+    private List<String> values(@Nullable Fact fact, Node node) {
+        if (fact == null) {
+            return sheet.words(node);
+        }
+        var values = new ArrayList<String>();
+        for (var part : sheet.listOrOne(node)) {
+            switch (fact.type()) {
+                case BOOLEAN -> values.add(sheet.yes(part) ? "yes" : "no");
+                case ONE_OF, COUNTRY -> {
+                    checks.codes(fact, part);
+                    values.add(sheet.word(part));
+                }
+                case NUMBER, DATE, PLACE, TEXT -> {
+                    sheet.complain(part, "No step can set (" + fact.id() + ").", "a fact of type boolean or one_of");
+                    values.add("");
+                }
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    private List<String> gives(Fields fields, List<String> on, List<String> to) {
+        var node = fields.find("gives");
+        if (node == null) {
+            return List.of();
+        }
+        var gives = new ArrayList<String>();
+        if (node instanceof MappingNode) {
+            var written = sheet.fields(node);
+            var documents = written.require("document");
+            if (documents != null) {
+                addDocuments(documents, gives);
+            }
+            on.addAll(written.words("on"));
+            to.addAll(written.words("to"));
+            written.close();
+        } else {
+            addDocuments(node, gives);
+        }
+        return List.copyOf(gives);
+    }
+
+    private void addDocuments(Node node, List<String> gives) {
+        for (var part : sheet.listOrOne(node)) {
+            var document = sheet.word(part);
+            draft.names.use(Names.Kind.DOCUMENT, document, sheet, part);
+            gives.add(document);
+        }
+    }
+
+    private @Nullable Integer every(Fields fields) {
+        var node = fields.find("every");
+        if (node == null) {
+            return null;
+        }
+        var days = sheet.whole(node);
+        if (days < 1 || days > EVERY_MAX) {
+            sheet.complain(node, "(" + days + ") is no number of days between two visits.", "7");
+        }
+        return days;
+    }
+}
