@@ -38,7 +38,8 @@ final class CalendarReader {
         var node = fields.require("calendar");
         var id = node == null ? "" : sheet.word(node);
         if (node != null) {
-            draft.names.declare(Names.Kind.CALENDAR, id, sheet, node, false);
+            // a list no procedure counts by asks nobody anything, so it may rest
+            draft.names.declare(Names.Kind.CALENDAR, id, sheet, node, true);
             if (!sheet.file().equals(Loader.CALENDARS + id + ".yaml")) {
                 sheet.complain(node, "(" + id + ") is not the name of this file.", "rename one of the two");
             }

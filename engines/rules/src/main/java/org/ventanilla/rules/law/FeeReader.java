@@ -3,7 +3,6 @@ package org.ventanilla.rules.law;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads what a procedure costs: free in the statute's own words, or tariffs with the exceptions to them. */
 final class FeeReader {
@@ -61,32 +60,37 @@ final class FeeReader {
         return tariff;
     }
 
+    /** {@code waived}, or {@code except} with {@code none: yes} in each part. */
     private List<Fee.Waiver> waivers(Fields fields) {
-        var node = fields.find("except");
         var waivers = new ArrayList<Fee.Waiver>();
-        if (node != null) {
-            for (var part : sheet.list(node)) {
-                waivers.add(waiver(part));
+        var waived = fields.find("waived");
+        if (waived != null) {
+            for (var part : sheet.list(waived)) {
+                waivers.add(waiver(sheet.fields(part)));
+            }
+        }
+        var except = fields.find("except");
+        if (except != null) {
+            for (var part : sheet.list(except)) {
+                var written = sheet.fields(part);
+                var none = written.require("none");
+                if (none != null && !sheet.yes(none)) {
+                    sheet.complain(none, "An exception to a fee takes it away.", "none: yes");
+                }
+                waivers.add(waiver(written));
             }
         }
         return List.copyOf(waivers);
     }
 
-    private Fee.Waiver waiver(Node node) {
-        var fields = sheet.fields(node);
-        var label = fields.word("label");
-        var name = texts.require(fields, "name");
+    private Fee.Waiver waiver(Fields fields) {
         var when = conditions.find(fields, "when");
         if (when == null) {
-            sheet.complain(node, "Nothing says when this exception holds.", "when: …");
-        }
-        var none = fields.require("none");
-        if (none != null && !sheet.yes(none)) {
-            sheet.complain(none, "An exception to a fee takes it away.", "none: yes");
+            sheet.complain(fields.node(), "Nothing says when this exception holds.", "when: …");
         }
         var waiver = new Fee.Waiver(
-                label,
-                name,
+                fields.word("label"),
+                texts.require(fields, "name"),
                 when == null ? new Condition.All(List.of()) : when,
                 cites.require(fields),
                 fields.findWord("note"));

@@ -141,7 +141,9 @@ final class Fields {
         for (var tuple : left.values()) {
             var key = ((ScalarNode) tuple.getKeyNode()).getValue();
             var nearest = Nearest.to(key, asked);
-            var maybe = nearest == null ? "one of " + String.join(", ", asked) : nearest;
+            var maybe = key.indexOf(' ') >= 0
+                    ? "put the words in quotes, because a comma inside braces ends a value"
+                    : nearest == null ? "one of " + String.join(", ", asked) : nearest;
             sheet.complain(tuple.getKeyNode(), "(" + key + ") means nothing here.", maybe);
         }
         left.clear();

@@ -14,7 +14,7 @@ final class HeadReader {
     private static final List<String> IN_FLIGHT =
             List.of("not_stated", "begun_under", "authority_may", "person_may", "parties_may");
     private static final List<String> FORCES = List.of("right", "duty", "may");
-    private static final List<String> STATUSES = List.of("unverified", "open", "practice", "verified");
+    private static final List<String> STATUSES = List.of("unverified", "open", "practice", "read");
 
     private final Sheet sheet;
     private final TextReader texts;

@@ -1,0 +1,40 @@
+package org.ventanilla.rules.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class RepositoryLawTest {
+
+    /** Tests run in engines/rules. */
+    static final Path ROOT = Path.of("../..");
+
+    @Test
+    void the_law_of_this_repository_loads() throws IOException {
+        assertThat(complaintsOf(Loader.load(Source.under(ROOT)))).isEmpty();
+    }
+
+    @Test
+    void the_eight_procedures_of_the_first_window_are_there() throws IOException {
+        assertThat(Loader.load(Source.under(ROOT))).isInstanceOfSatisfying(Loaded.Sound.class, sound -> assertThat(
+                        sound.law().procedures().keySet())
+                .contains(
+                        "child-protection",
+                        "curp-temporal",
+                        "humanitarian-visitor-card",
+                        "refugee-recognition",
+                        "residence-after-recognition",
+                        "residence-parent-of-mexican",
+                        "rfc",
+                        "school-enrolment"));
+    }
+
+    static String complaintsOf(Loaded loaded) {
+        return switch (loaded) {
+            case Loaded.Sound sound -> "";
+            case Loaded.Refused refused -> refused.print();
+        };
+    }
+}
