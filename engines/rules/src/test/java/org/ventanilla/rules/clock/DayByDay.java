@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.clock.Matter.CompletionNotice;
 import org.ventanilla.rules.clock.Matter.Stretch;
 import org.ventanilla.rules.law.Deadline.Unit;
-import org.ventanilla.rules.law.HolidayList;
 
 /** The clock as a clerk with a paper calendar would work it, one day after another: slow, and the oracle of the tests. */
 final class DayByDay {
@@ -19,17 +17,11 @@ final class DayByDay {
         static final Answer STOPPED = new Answer(null, null);
     }
 
-    private final HolidayList list;
-    private final String authority;
-    private final Set<LocalDate> closed;
-    private final Set<LocalDate> enabled;
+    private final PaperCalendar calendar;
     private final Matter matter;
 
-    DayByDay(HolidayList list, String authority, Set<LocalDate> closed, Set<LocalDate> enabled, Matter matter) {
-        this.list = list;
-        this.authority = authority;
-        this.closed = closed;
-        this.enabled = enabled;
+    DayByDay(PaperCalendar calendar, Matter matter) {
+        this.calendar = calendar;
         this.matter = matter;
     }
 
@@ -121,10 +113,12 @@ final class DayByDay {
     private LocalDate lastByCalendar(int count, List<Stretch> standing) {
         var day = matter.event().from();
         var event = day;
-        while (day.isBefore(sameNumber(event, count))) {
+        var end = sameNumber(event, count);
+        while (day.isBefore(end)) {
             day = day.plusDays(1);
             if (isStanding(day, standing)) {
                 event = event.plusDays(1);
+                end = sameNumber(event, count);
             }
         }
         return day;
@@ -139,42 +133,15 @@ final class DayByDay {
     }
 
     private boolean isStanding(LocalDate day, List<Stretch> standing) {
-        return standing.stream().anyMatch(stretch -> isWithin(day, stretch.from(), stretch.to()))
-                || list.closures().stream().anyMatch(closure -> closure.suspendsTerms() && covers(closure, day));
+        for (var stretch : standing) {
+            if (!day.isBefore(stretch.from()) && !day.isAfter(stretch.to())) {
+                return true;
+            }
+        }
+        return calendar.on(day) == PaperCalendar.Mark.STANDING;
     }
 
     private boolean isWorked(LocalDate day, List<Stretch> standing) {
-        if (isStanding(day, standing)) {
-            return false;
-        }
-        return enabled.contains(day)
-                || !(list.weekend().contains(day.getDayOfWeek())
-                        || isHoliday(day)
-                        || closed.contains(day)
-                        || list.closures().stream().anyMatch(closure -> covers(closure, day)));
-    }
-
-    private boolean isHoliday(LocalDate day) {
-        return list.days().stream()
-                        .anyMatch(free -> free.getMonthValue() == day.getMonthValue()
-                                && free.getDayOfMonth() == day.getDayOfMonth())
-                || list.shifted().stream()
-                        .anyMatch(free -> free.month() == day.getMonthValue()
-                                && free.weekday() == day.getDayOfWeek()
-                                && (day.getDayOfMonth() - 1) / 7 + 1 == free.nth())
-                || list.sometimes().stream()
-                        .anyMatch(free -> free.on().getMonthValue() == day.getMonthValue()
-                                && free.on().getDayOfMonth() == day.getDayOfMonth()
-                                && day.getYear() >= free.firstYear()
-                                && Math.floorMod(day.getYear() - free.firstYear(), free.everyYears()) == 0);
-    }
-
-    private boolean covers(HolidayList.Closure closure, LocalDate day) {
-        var to = closure.to();
-        return closure.of().equals(authority) && to != null && isWithin(day, closure.from(), to);
-    }
-
-    private static boolean isWithin(LocalDate day, LocalDate from, LocalDate to) {
-        return !day.isBefore(from) && !day.isAfter(to);
+        return !isStanding(day, standing) && calendar.on(day) == PaperCalendar.Mark.WORKED;
     }
 }

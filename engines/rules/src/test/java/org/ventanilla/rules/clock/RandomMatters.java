@@ -26,15 +26,19 @@ final class RandomMatters {
     }
 
     /** A list, the authority that works by it, and the days it published beyond the list. */
-    record Office(HolidayList list, Set<LocalDate> closed, Set<LocalDate> enabled) {
+    record Office(HolidayList list, Set<LocalDate> closed, Set<LocalDate> enabled, PaperCalendar calendar) {
         static final String AUTHORITY = "comar";
+
+        static Office of(HolidayList list, Set<LocalDate> closed, Set<LocalDate> enabled) {
+            return new Office(list, closed, enabled, new PaperCalendar(list, AUTHORITY, closed, enabled));
+        }
 
         LegalClock clock() {
             return LegalClock.of(list, AUTHORITY).with(closed, enabled);
         }
 
         DayByDay clerk(Matter matter) {
-            return new DayByDay(list, AUTHORITY, closed, enabled, matter);
+            return new DayByDay(calendar, matter);
         }
     }
 
@@ -51,7 +55,7 @@ final class RandomMatters {
                     null));
         }
         var list = random.nextInt(4) == 0 ? Lists.lft() : Lists.lfpa(closures.toArray(Closure[]::new));
-        return new Office(list, days(random.nextInt(60)), days(random.nextInt(60)));
+        return Office.of(list, days(random.nextInt(60)), days(random.nextInt(60)));
     }
 
     /** With suspensions and shut offices, but nothing the authority did. */

@@ -1,0 +1,97 @@
+package org.ventanilla.rules;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.Decision.Situation;
+import org.ventanilla.rules.Decision.Wanted;
+import org.ventanilla.rules.Plan.Cost;
+import org.ventanilla.rules.Plan.Truth;
+import org.ventanilla.rules.law.Condition;
+import org.ventanilla.rules.law.Fee;
+import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.law.Tariff;
+
+/** What a procedure costs this person on this day; what is known from the press only is never exact. */
+final class Costs {
+
+    private static final String UMA = "uma-day";
+
+    private final DayLaw law;
+    private final Situation situation;
+    private final List<Wanted> wanted = new ArrayList<>();
+
+    record Result(List<Cost> costs, List<Wanted> wanted) {}
+
+    private Costs(DayLaw law, Situation situation) {
+        this.law = law;
+        this.situation = situation;
+    }
+
+    static Result of(DayLaw law, Procedure procedure, Situation situation) {
+        var costs = new Costs(law, situation);
+        var found = new ArrayList<Cost>();
+        for (var fee : procedure.fees()) {
+            var holds = fee.when() == null ? Truth.YES : costs.truth(fee.when());
+            switch (holds) {
+                case YES -> found.add(costs.cost(fee));
+                case UNKNOWN -> found.add(perhaps(costs.cost(fee)));
+                case NO -> {}
+            }
+        }
+        return new Result(List.copyOf(found), costs.wanted);
+    }
+
+    private Cost cost(Fee fee) {
+        if (fee.tariff() == null) {
+            return new Cost(null, null, false, true, "statute", fee.cites(), fee.note());
+        }
+        for (var waiver : fee.waived()) {
+            if (truth(waiver.when()) == Truth.YES) {
+                return new Cost(fee.tariff(), null, false, true, "waived", waiver.cites(), waiver.note());
+            }
+        }
+        var tariff = law.law().tariffs().get(fee.tariff());
+        var value = tariff == null ? null : inForce(tariff, law.on());
+        if (value == null) {
+            return new Cost(fee.tariff(), null, true, false, "unknown", fee.cites(), fee.note());
+        }
+        var note = value.note() == null ? fee.note() : value.note();
+        var exact = value.mxn();
+        return exact == null
+                ? inUma(fee, value, note)
+                : new Cost(fee.tariff(), exact, value.about(), false, value.basis(), fee.cites(), note);
+    }
+
+    /** A multiple of UMA: pesos when the statute gives one multiple, none when it gives a range to decide in. */
+    private Cost inUma(Fee fee, Tariff.Value value, @Nullable String note) {
+        var uma = law.law().tariffs().get(UMA);
+        var day = uma == null ? null : inForce(uma, law.on());
+        var mxn = day == null || day.mxn() == null || value.umaDays().size() != 1
+                ? null
+                : day.mxn().multiply(BigDecimal.valueOf(value.umaDays().getFirst()));
+        boolean about = value.about() || (day != null && day.about());
+        return new Cost(fee.tariff(), mxn, about, false, value.basis(), fee.cites(), note);
+    }
+
+    /** Nobody knows yet whether it is due, so the amount is no promise. */
+    private static Cost perhaps(Cost cost) {
+        return new Cost(cost.tariff(), cost.mxn(), true, cost.free(), cost.basis(), cost.cites(), cost.note());
+    }
+
+    private static Tariff.@Nullable Value inForce(Tariff tariff, LocalDate on) {
+        return tariff.values().stream()
+                .filter(value -> !value.from().isAfter(on))
+                .max(Comparator.comparing(Tariff.Value::from))
+                .orElse(null);
+    }
+
+    private Truth truth(Condition condition) {
+        var decision = law.decision(condition);
+        wanted.addAll(decision.wanted(situation));
+        return decision.truth(situation);
+    }
+}

@@ -1,0 +1,76 @@
+package org.ventanilla.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.Decision.Situation;
+import org.ventanilla.rules.Plan.Truth;
+import org.ventanilla.rules.law.Deadline;
+
+/** One way the term may run: the base rule, or the base rule as an exception changes it. */
+record Course(@Nullable String label, Deadline.Term term, String calendar, Deadline.Start from, boolean isSure) {
+
+    /** @param couldApply labels of exceptions that nobody has claimed or that depend on facts not known */
+    record All(List<Course> running, List<String> applied, List<String> couldApply, List<String> because) {}
+
+    static All of(DayLaw day, Deadline deadline, Situation situation) {
+        var sure = new ArrayList<Deadline.Exception>();
+        var open = new ArrayList<Deadline.Exception>();
+        var couldApply = new ArrayList<String>();
+        var because = new TreeSet<String>();
+        for (var exception : deadline.except()) {
+            switch (applies(day, exception, situation)) {
+                case YES -> sure.add(exception);
+                case NO -> {}
+                case UNKNOWN -> {
+                    couldApply.add(exception.label());
+                    if (exception.raised() == null && exception.when() != null) {
+                        open.add(exception);
+                        because.addAll(day.decision(exception.when())
+                                .verdict(situation)
+                                .because());
+                    }
+                }
+            }
+        }
+        sure.removeIf(each -> sure.stream().anyMatch(other -> other.over().contains(each.label())));
+        var running = new ArrayList<Course>();
+        if (sure.isEmpty()) {
+            running.add(new Course(null, deadline.term(), deadline.calendar(), deadline.from(), true));
+        }
+        sure.forEach(each -> running.add(with(deadline, each, true)));
+        open.forEach(each -> running.add(with(deadline, each, false)));
+        return new All(
+                running, sure.stream().map(Deadline.Exception::label).toList(), couldApply, List.copyOf(because));
+    }
+
+    /** A claim nobody has made is unknown and leaves the base rule alone; one the person denied is no. */
+    private static Truth applies(DayLaw day, Deadline.Exception exception, Situation situation) {
+        var raised = exception.raised() == null
+                ? Truth.YES
+                : situation.person().find(exception.raised()) instanceof Value.Bool(boolean yes)
+                        ? yes ? Truth.YES : Truth.NO
+                        : Truth.UNKNOWN;
+        if (raised != Truth.YES || exception.when() == null) {
+            return raised;
+        }
+        return day.decision(exception.when()).truth(situation);
+    }
+
+    private static Course with(Deadline base, Deadline.Exception exception, boolean isSure) {
+        return new Course(
+                exception.label(),
+                exception.term() == null ? base.term() : exception.term(),
+                exception.calendar() == null ? base.calendar() : exception.calendar(),
+                exception.from() == null ? base.from() : exception.from(),
+                isSure);
+    }
+
+    static @Nullable String fact(Deadline.Start start) {
+        return switch (start) {
+            case Deadline.Start.Event(var fact) -> fact;
+            case Deadline.Start.Open _ -> null;
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package org.ventanilla.rules;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.law.Condition;
+import org.ventanilla.rules.law.Deadline;
+import org.ventanilla.rules.law.Fee;
+import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.law.Requirement;
+
+/** The law made ready for one day: an age is a day of birth only once the day of the plan is known. */
+final class DayLaw {
+
+    private final Law law;
+    private final LocalDate on;
+    private final Map<Condition, Decision> decisions = new IdentityHashMap<>();
+
+    DayLaw(Law law, LocalDate on) {
+        this.law = law;
+        this.on = on;
+        law.procedures().values().forEach(procedure -> conditions(procedure)
+                .filter(Objects::nonNull)
+                .forEach(condition -> decisions.computeIfAbsent(condition, each -> Decision.of(law, each, on))));
+    }
+
+    Law law() {
+        return law;
+    }
+
+    LocalDate on() {
+        return on;
+    }
+
+    /** The condition ready to be asked; only conditions of this law have one. */
+    Decision decision(Condition condition) {
+        return Objects.requireNonNull(decisions.get(condition));
+    }
+
+    /** Trámites of this day's law, by id. */
+    List<Procedure> inForce() {
+        return law.procedures().values().stream()
+                .filter(procedure -> !procedure.version().from().isAfter(on))
+                .sorted(Comparator.comparing(Procedure::id))
+                .toList();
+    }
+
+    /** The documents that prove it. */
+    SortedSet<String> proving(String proof) {
+        var proving = new TreeSet<String>();
+        law.documents().values().stream()
+                .filter(document -> document.countsAs().contains(proof))
+                .forEach(document -> proving.add(document.id()));
+        return proving;
+    }
+
+    /** The procedures one of whose steps gives one of these documents. */
+    SortedSet<String> giving(Set<String> documents) {
+        var giving = new TreeSet<String>();
+        for (var procedure : law.procedures().values()) {
+            if (procedure.gives().stream().anyMatch(documents::contains)) {
+                giving.add(procedure.id());
+            }
+        }
+        return giving;
+    }
+
+    private static Stream<@Nullable Condition> conditions(Procedure procedure) {
+        return Stream.of(
+                        Stream.of(procedure.eligible()),
+                        procedure.needs().stream().flatMap(DayLaw::conditions),
+                        conditions(procedure.requires()),
+                        procedure.deadlines().values().stream().flatMap(DayLaw::conditions),
+                        procedure.fees().stream().flatMap(DayLaw::conditions))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<@Nullable Condition> conditions(Requirement requirement) {
+        return switch (requirement) {
+            case Requirement.All(var parts) -> parts.stream().flatMap(DayLaw::conditions);
+            case Requirement.OneOf(var parts, var terms) ->
+                Stream.concat(conditions(terms), parts.stream().flatMap(DayLaw::conditions));
+            case Requirement.Paper(var _, var terms) -> conditions(terms);
+            case Requirement.Shown(var _, var terms) -> conditions(terms);
+            case Requirement.Filed(var _, var _, var terms) -> conditions(terms);
+            case Requirement.Service(var _, var _, var terms) -> conditions(terms);
+        };
+    }
+
+    private static Stream<@Nullable Condition> conditions(Requirement.Terms terms) {
+        return Stream.of(terms.when(), terms.waived());
+    }
+
+    private static Stream<@Nullable Condition> conditions(Deadline deadline) {
+        return Stream.concat(
+                Stream.of(deadline.when()), deadline.except().stream().map(Deadline.Exception::when));
+    }
+
+    private static Stream<@Nullable Condition> conditions(Fee fee) {
+        return Stream.concat(Stream.of(fee.when()), fee.waived().stream().map(Fee.Waiver::when));
+    }
+}

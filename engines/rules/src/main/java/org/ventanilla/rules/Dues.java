@@ -1,0 +1,113 @@
+package org.ventanilla.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.Decision.Openness;
+import org.ventanilla.rules.Decision.Situation;
+import org.ventanilla.rules.Plan.Due;
+import org.ventanilla.rules.Plan.Truth;
+import org.ventanilla.rules.clock.LegalClock;
+import org.ventanilla.rules.clock.Reckoning;
+import org.ventanilla.rules.law.Deadline;
+import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Procedure;
+
+/** The deadlines of a procedure as they stand for one person. */
+final class Dues {
+
+    /** The one bound by a deadline that the person must meet; any other is an authority. */
+    static final String PERSON = "person";
+
+    private final Law law;
+    private final ConcurrentMap<String, LegalClock> clocks = new ConcurrentHashMap<>();
+
+    Dues(Law law) {
+        this.law = law;
+    }
+
+    /** Every deadline that exists for the person, those that may exist included, in the order of their ids. */
+    List<Due> of(DayLaw day, Procedure procedure, Person person, Family family) {
+        var dues = new ArrayList<Due>();
+        for (var deadline : procedure.deadlines().values()) {
+            var due = find(day, procedure, deadline, Situation.of(person, family));
+            if (due != null) {
+                dues.add(due);
+            }
+        }
+        return List.copyOf(dues);
+    }
+
+    /** The situation in which the conditions of this procedure may ask whether a deadline is open. */
+    Situation situation(DayLaw day, Procedure procedure, Person person, Family family) {
+        var bare = Situation.of(person, family);
+        return new Situation(person, family, id -> {
+            var deadline = procedure.deadlines().get(id);
+            return deadline == null ? new Openness(Truth.UNKNOWN, List.of()) : openness(day, procedure, deadline, bare);
+        });
+    }
+
+    private Openness openness(DayLaw day, Procedure procedure, Deadline deadline, Situation bare) {
+        var due = find(day, procedure, deadline, bare);
+        var start = Course.fact(deadline.from());
+        if (due == null) {
+            return new Openness(Truth.YES, start == null ? List.of() : List.of(start));
+        }
+        var earliest = due.earliest();
+        var latest = due.latest();
+        if (earliest != null && !day.on().isAfter(earliest)) {
+            return new Openness(Truth.YES, start == null ? List.of() : List.of(start));
+        }
+        boolean over = latest != null && day.on().isAfter(latest);
+        return over
+                ? new Openness(Truth.NO, start == null ? List.of() : List.of(start))
+                : new Openness(Truth.UNKNOWN, due.because());
+    }
+
+    /** The deadline as it stands, or null when it does not exist for this person. */
+    @Nullable
+    Due find(DayLaw day, Procedure procedure, Deadline deadline, Situation situation) {
+        var when = deadline.when() == null
+                ? new Plan.Verdict(Truth.YES, List.of())
+                : day.decision(deadline.when()).verdict(situation);
+        if (when.truth() == Truth.NO) {
+            return null;
+        }
+        var courses = Course.of(day, deadline, situation);
+        var ends = ends(courses, day, procedure, deadline, situation.person());
+        return new Standing(day, procedure, deadline, situation.person(), when).due(courses, ends);
+    }
+
+    /** The days behind a deadline, one row each; empty when it has no day yet. */
+    List<Reckoning.CountedDay> explain(DayLaw day, Procedure procedure, Deadline deadline, Situation situation) {
+        return ends(Course.of(day, deadline, situation), day, procedure, deadline, situation.person()).stream()
+                .filter(end -> end.due() != null)
+                .min((a, b) -> Objects.requireNonNull(a.due())
+                        .earliest()
+                        .compareTo(Objects.requireNonNull(b.due()).earliest()))
+                .map(end -> end.clock().explain(Objects.requireNonNull(end.matter())))
+                .orElse(List.of());
+    }
+
+    private List<End> ends(Course.All courses, DayLaw day, Procedure procedure, Deadline deadline, Person person) {
+        return courses.running().stream()
+                .map(course -> End.of(
+                        course, procedure, deadline, person, clock(procedure, deadline, course.calendar()), day.on()))
+                .toList();
+    }
+
+    /** An act of the person is done before the authority that decides, so that authority's closures count. */
+    LegalClock clock(Procedure procedure, Deadline deadline, String calendar) {
+        var authority = deadline.binds().equals(PERSON) ? procedure.decides() : deadline.binds();
+        return clocks.computeIfAbsent(calendar + " " + authority, _ -> {
+            var list = law.calendars().get(calendar);
+            if (list == null) {
+                throw new IllegalStateException("(" + calendar + ") is not a calendar. Maybe its file was not loaded.");
+            }
+            return LegalClock.of(list, authority);
+        });
+    }
+}

@@ -1,0 +1,67 @@
+package org.ventanilla.rules;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.clock.Matter;
+import org.ventanilla.rules.law.Deadline;
+import org.ventanilla.rules.law.Procedure;
+
+/**
+ * The days that deadlines count from, and what happened to a term on the way.
+ *
+ * <p>The naming rule: a move named {@code filing} is the event {@code filing} and the event {@code filing.date}, for the
+ * deadlines of its own file only. An event no file knows is looked for among the person's facts. Four moves change a
+ * term: {@code <deadline>.extended} with the ground as its outcome; {@code completion_notice} with the working days to
+ * answer as its outcome, and {@code completion_answer}; {@code suspension.from} and {@code suspension.to}, both days
+ * included.
+ */
+final class Events {
+
+    static final String NOTICE = "completion_notice";
+    static final String ANSWER = "completion_answer";
+    static final String SUSPENDED_FROM = "suspension.from";
+    static final String SUSPENDED_TO = "suspension.to";
+
+    /** LFPA 17-A: the time to answer a completion notice is never less. */
+    private static final int ANSWER_DAYS_LEAST = 5;
+
+    private Events() {}
+
+    static Value.@Nullable Day day(@Nullable FileState file, Person person, String event) {
+        var moved = file == null ? null : file.events().get(event);
+        if (moved != null) {
+            return new Value.Day(moved, moved);
+        }
+        return person.find(event) instanceof Value.Day day ? day : null;
+    }
+
+    /** Whether the event is a move of the procedure's file, and not something to ask the person. */
+    static boolean isMove(Procedure procedure, String event) {
+        return procedure.steps().stream()
+                .anyMatch(step -> event.equals(step.id()) || event.equals(step.id() + ".date"));
+    }
+
+    /** @param on a suspension whose end nobody has entered lasts until this day at least */
+    static Matter apply(Matter matter, @Nullable FileState file, Deadline deadline, LocalDate on) {
+        var result = deadline.extend() == null ? matter : matter.extendable(deadline.extend());
+        if (file == null) {
+            return result;
+        }
+        LocalDate suspended = null;
+        for (var move : file.moves()) {
+            var outcome = move.outcome() == null ? "" : move.outcome();
+            if (move.step().equals(deadline.id() + ".extended") && deadline.extend() != null) {
+                result = result.extended(move.on(), outcome, deadline.extend().upTo());
+            } else if (move.step().equals(NOTICE) && !deadline.binds().equals(Dues.PERSON)) {
+                int days = outcome.matches("[0-9]{1,3}") ? Integer.parseInt(outcome) : ANSWER_DAYS_LEAST;
+                result = result.notified(move.on(), days, file.events().get(ANSWER));
+            } else if (move.step().equals(SUSPENDED_FROM)) {
+                suspended = move.on();
+            } else if (move.step().equals(SUSPENDED_TO) && suspended != null) {
+                result = result.suspended(suspended, move.on());
+                suspended = null;
+            }
+        }
+        return suspended == null ? result : result.suspended(suspended, on);
+    }
+}

@@ -1,0 +1,111 @@
+package org.ventanilla.rules;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ventanilla.rules.Household.Member;
+import org.ventanilla.rules.law.Law;
+
+/** The people of a household and who they are to each other, as the day of the plan finds them. */
+record Family(boolean complete, SortedMap<String, Person> people, Map<String, Map<String, SortedSet<String>>> kin) {
+
+    /** Every relation a rule may name; parent, spouse, partner and carer are told, the others follow. */
+    static final Set<String> RELATIONS = Collections.unmodifiableSet(new TreeSet<>(List.of(
+            "parent",
+            "child",
+            "spouse",
+            "partner",
+            "sibling",
+            "grandparent",
+            "grandchild",
+            "carer",
+            "ward",
+            "relative")));
+
+    static Family of(Law law, Household household, LocalDate on) {
+        var kin = new TreeMap<String, Map<String, SortedSet<String>>>();
+        household.members().keySet().forEach(id -> kin.put(id, new TreeMap<>()));
+        household.members().values().forEach(member -> told(household, member, kin));
+        kin.keySet().forEach(id -> derived(id, kin));
+        kin.forEach((id, relations) -> {
+            var all = new TreeSet<String>();
+            relations.values().forEach(all::addAll);
+            relations.put("relative", all);
+        });
+        return new Family(household.complete(), People.of(law, household, kin, on), kin);
+    }
+
+    List<Person> relatives(Person person, String relation) {
+        return of(kin, person.id(), relation).stream()
+                .map(people::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The same family with one of them as assumed. */
+    Family with(Person person) {
+        var then = new TreeMap<>(people);
+        then.put(person.id(), person);
+        return new Family(complete, then, kin);
+    }
+
+    private static void told(Household household, Member member, Map<String, Map<String, SortedSet<String>>> kin) {
+        member.relations().forEach((relation, others) -> {
+            for (var other : others) {
+                if (household.members().containsKey(other)) {
+                    link(kin, member.id(), relation, other);
+                    link(kin, other, inverse(relation), member.id());
+                }
+            }
+        });
+    }
+
+    private static String inverse(String relation) {
+        return switch (relation) {
+            case "parent" -> "child";
+            case "child" -> "parent";
+            case "carer" -> "ward";
+            case "ward" -> "carer";
+            case "grandparent" -> "grandchild";
+            case "grandchild" -> "grandparent";
+            case "spouse", "partner", "sibling", "relative" -> relation;
+            default ->
+                throw new IllegalArgumentException(
+                        "(" + relation + ") is not a relation. Maybe one of " + String.join(", ", RELATIONS) + ".");
+        };
+    }
+
+    private static void derived(String id, Map<String, Map<String, SortedSet<String>>> kin) {
+        for (var parent : List.copyOf(of(kin, id, "parent"))) {
+            for (var grandparent : List.copyOf(of(kin, parent, "parent"))) {
+                link(kin, id, "grandparent", grandparent);
+                link(kin, grandparent, "grandchild", id);
+            }
+            for (var sibling : List.copyOf(of(kin, parent, "child"))) {
+                if (!sibling.equals(id)) {
+                    link(kin, id, "sibling", sibling);
+                    link(kin, sibling, "sibling", id);
+                }
+            }
+        }
+    }
+
+    private static void link(Map<String, Map<String, SortedSet<String>>> kin, String from, String relation, String to) {
+        kin.getOrDefault(from, new TreeMap<>())
+                .computeIfAbsent(relation, _ -> new TreeSet<>())
+                .add(to);
+    }
+
+    private static SortedSet<String> of(Map<String, Map<String, SortedSet<String>>> kin, String id, String relation) {
+        var mine = kin.get(id);
+        var found = mine == null ? null : mine.get(relation);
+        return found == null ? Collections.emptySortedSet() : found;
+    }
+}

@@ -1,0 +1,101 @@
+package org.ventanilla.rules;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.Household.FileInFlight;
+import org.ventanilla.rules.Household.Move;
+import org.ventanilla.rules.law.Fact;
+import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.law.Step;
+
+/**
+ * Where a trámite stands: a fold over its dated moves, so that correcting a move corrects everything after it.
+ *
+ * @param events the day of each move, under its own name and, for deadlines to count from, as {@code <name>.date}
+ * @param moves in the order of their days
+ * @param ahead the steps that may still be awaited, in order; empty when it is closed
+ */
+record FileState(FileInFlight file, SortedMap<String, LocalDate> events, List<Move> moves, List<Step> ahead) {
+
+    /** The law's word for an outcome that leaves a fact as it was. */
+    private static final String UNCHANGED = "unchanged";
+
+    static FileState of(Procedure procedure, FileInFlight file, LocalDate on) {
+        var moves = file.moves().stream()
+                .filter(move -> !move.on().isAfter(on))
+                .sorted(Comparator.comparing(Move::on))
+                .toList();
+        var events = new TreeMap<String, LocalDate>();
+        int reached = -1;
+        boolean closed = false;
+        for (var move : moves) {
+            events.put(move.step(), move.on());
+            events.put(move.step() + ".date", move.on());
+            int at = indexOf(procedure, move.step());
+            reached = Math.max(reached, at);
+            closed |= at >= 0 && procedure.steps().get(at).closes();
+        }
+        return new FileState(file, events, moves, closed ? List.of() : awaited(procedure, reached + 1));
+    }
+
+    /**
+     * The steps a file goes through in the ordinary course, from this one on: not those that recur, nor the exits
+     * (withdrawn, abandoned) of a procedure that has several.
+     */
+    static List<Step> awaited(Procedure procedure, int from) {
+        boolean severalExits = procedure.steps().stream().filter(Step::closes).count() > 1;
+        return procedure.steps().stream()
+                .skip(from)
+                .filter(step -> step.every() == null && !(step.closes() && severalExits))
+                .toList();
+    }
+
+    private static int indexOf(Procedure procedure, String step) {
+        for (int each = 0; each < procedure.steps().size(); each++) {
+            if (procedure.steps().get(each).id().equals(step)) {
+                return each;
+            }
+        }
+        return -1;
+    }
+
+    /** What a step leaves behind when it ends this way. */
+    static SortedMap<String, Value> sets(Law law, Step step, @Nullable String outcome) {
+        var result = new TreeMap<String, Value>();
+        int at = outcome == null ? -1 : step.outcomes().indexOf(outcome);
+        step.sets().forEach((fact, values) -> {
+            var text =
+                    values.size() == 1 ? values.getFirst() : at < 0 || at >= values.size() ? UNCHANGED : values.get(at);
+            if (!text.equals(UNCHANGED)) {
+                result.put(fact, value(Computed.fact(law, fact), text));
+            }
+        });
+        return result;
+    }
+
+    static List<String> gives(Step step, @Nullable String outcome) {
+        boolean given =
+                step.givesOn().isEmpty() || (outcome != null && step.givesOn().contains(outcome));
+        return given ? step.gives() : List.of();
+    }
+
+    private static Value value(Fact fact, String text) {
+        return switch (fact.type()) {
+            case BOOLEAN -> new Value.Bool(List.of("yes", "true").contains(text.toLowerCase(Locale.ROOT)));
+            case NUMBER -> new Value.Num(new BigDecimal(text));
+            case DATE -> new Value.Day(LocalDate.parse(text), LocalDate.parse(text));
+            case COUNTRY, ONE_OF, PLACE ->
+                new Value.Codes(Collections.unmodifiableSortedSet(new TreeSet<>(List.of(text))));
+            case TEXT -> new Value.Words(text);
+        };
+    }
+}

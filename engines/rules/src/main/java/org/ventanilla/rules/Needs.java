@@ -1,0 +1,196 @@
+package org.ventanilla.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.Decision.Situation;
+import org.ventanilla.rules.Decision.Wanted;
+import org.ventanilla.rules.Plan.Blocker;
+import org.ventanilla.rules.Plan.Need;
+import org.ventanilla.rules.Plan.Truth;
+import org.ventanilla.rules.law.Condition;
+import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.law.Requirement;
+import org.ventanilla.rules.law.Requirement.Terms;
+
+/**
+ * What one procedure asks one person to show, against what they hold.
+ *
+ * <p>A way to get what is missing is named when the law names it, or when no paper from outside the procedures would do.
+ */
+final class Needs {
+
+    /** What came out. @param wanted facts that would tell whether a requirement holds at all */
+    record Result(List<Need> needs, List<Blocker> blockers, List<Wanted> wanted) {}
+
+    private final DayLaw law;
+    private final Procedure procedure;
+    private final Situation situation;
+    private final Predicate<String> isWithinReach;
+    private final List<Blocker> blockers = new ArrayList<>();
+    private final List<Wanted> wanted = new ArrayList<>();
+
+    private Needs(DayLaw law, Procedure procedure, Situation situation, Predicate<String> isWithinReach) {
+        this.law = law;
+        this.procedure = procedure;
+        this.situation = situation;
+        this.isWithinReach = isWithinReach;
+    }
+
+    /** @param isWithinReach whether a procedure could be a way for this person, now or later */
+    static Result of(DayLaw law, Procedure procedure, Situation situation, Predicate<String> isWithinReach) {
+        var needs = new Needs(law, procedure, situation, isWithinReach);
+        procedure.needs().forEach(needs::filed);
+        var found = needs.of(procedure.requires());
+        found.forEach(needs::block);
+        return new Result(found, List.copyOf(new LinkedHashSet<>(needs.blockers)), needs.wanted);
+    }
+
+    private List<Need> of(Requirement requirement) {
+        return switch (requirement) {
+            case Requirement.All(var parts) ->
+                parts.stream().flatMap(part -> of(part).stream()).toList();
+            case Requirement.OneOf one -> oneOf(one);
+            case Requirement.Paper(var id, var terms) -> shown(Need.Kind.DOCUMENT, id, terms, Set.of(id));
+            case Requirement.Shown(var id, var terms) -> shown(Need.Kind.PROOF, id, terms, law.proving(id));
+            case Requirement.Service(var id, var _, var terms) -> service(id, terms);
+            case Requirement.Filed filed -> {
+                filed(filed);
+                yield List.of();
+            }
+        };
+    }
+
+    private void filed(Requirement.Filed filed) {
+        var file = situation.person().files().get(filed.procedure());
+        boolean happened =
+                file != null && (filed.step() == null || file.events().containsKey(filed.step()));
+        if (!happened && holds(filed.terms()) == Truth.YES) {
+            blockers.add(new Blocker(filed.procedure(), filed.procedure()));
+        }
+    }
+
+    private List<Need> service(String id, Terms terms) {
+        var status =
+                switch (holds(terms)) {
+                    case YES -> Need.Status.OWED_TO_PERSON;
+                    case UNKNOWN -> Need.Status.MAYBE;
+                    case NO -> null;
+                };
+        return status == null
+                ? List.of()
+                : List.of(new Need(
+                        Need.Kind.SERVICE, id, status, null, false, terms.otherwise(), List.of(), terms.cites()));
+    }
+
+    private List<Need> shown(Need.Kind kind, String id, Terms terms, Set<String> documents) {
+        var holds = holds(terms);
+        if (holds == Truth.NO) {
+            return List.of();
+        }
+        var held = Papers.held(law, holders(terms), documents);
+        var way = way(terms.otherwise(), documents);
+        boolean blocks = !terms.ifHeld() && holds == Truth.YES;
+        return List.of(new Need(
+                kind,
+                id,
+                status(holds, held),
+                held == null ? null : held.document(),
+                blocks && held == null,
+                way,
+                List.of(),
+                terms.cites()));
+    }
+
+    /** The person, and the relatives whose paper does as well: the birth certificate of a child is kept by the child. */
+    private List<Person> holders(Terms terms) {
+        var holders = new ArrayList<Person>();
+        holders.add(situation.person());
+        terms.of().forEach(relation -> holders.addAll(situation.family().relatives(situation.person(), relation)));
+        return holders;
+    }
+
+    private static Need.Status status(Truth holds, Papers.@Nullable Found held) {
+        if (held != null) {
+            return held.isCertain() ? Need.Status.HELD : Need.Status.MAYBE;
+        }
+        return holds == Truth.YES ? Need.Status.MISSING : Need.Status.MAYBE;
+    }
+
+    private List<Need> oneOf(Requirement.OneOf one) {
+        var holds = holds(one.terms());
+        var parts = one.parts().stream().flatMap(part -> of(part).stream()).toList();
+        if (holds == Truth.NO || parts.isEmpty()) {
+            return List.of();
+        }
+        var held = parts.stream()
+                .filter(part -> part.status() == Need.Status.HELD)
+                .findFirst()
+                .orElse(null);
+        var maybe = parts.stream().anyMatch(part -> part.heldAs() != null);
+        boolean blocks = !one.terms().ifHeld() && holds == Truth.YES && held == null && !maybe;
+        var status = held != null
+                ? Need.Status.HELD
+                : holds == Truth.YES && !maybe ? Need.Status.MISSING : Need.Status.MAYBE;
+        var way = one.terms().otherwise();
+        return List.of(new Need(
+                Need.Kind.ONE_OF,
+                parts.getFirst().id(),
+                status,
+                held == null ? null : held.heldAs(),
+                blocks,
+                way != null && isWithinReach.test(way) ? way : null,
+                parts,
+                one.terms().cites()));
+    }
+
+    /** Whether the requirement holds: unless it is waived, or its condition is not met. */
+    private Truth holds(Terms terms) {
+        var waived = terms.waived();
+        if (waived != null && truth(waived) == Truth.YES) {
+            return Truth.NO;
+        }
+        var when = terms.when();
+        return when == null ? Truth.YES : truth(when);
+    }
+
+    private Truth truth(Condition condition) {
+        var decision = law.decision(condition);
+        wanted.addAll(decision.wanted(situation));
+        return decision.truth(situation);
+    }
+
+    private @Nullable String way(@Nullable String named, Set<String> documents) {
+        if (named != null && isWithinReach.test(named)) {
+            return named;
+        }
+        var given = new TreeSet<String>();
+        for (var each : law.giving(documents)) {
+            if (!each.equals(procedure.id()) && isWithinReach.test(each)) {
+                given.add(each);
+            }
+        }
+        return given.isEmpty() || isFromElsewhere(documents) ? null : given.getFirst();
+    }
+
+    /** Whether one of these papers comes from outside every procedure we know. */
+    private boolean isFromElsewhere(Set<String> documents) {
+        return documents.stream()
+                .anyMatch(document -> law.giving(Set.of(document)).isEmpty());
+    }
+
+    private void block(Need need) {
+        if (!need.blocks()) {
+            return;
+        }
+        if (need.kind() != Need.Kind.ONE_OF || need.wayToGet() != null) {
+            blockers.add(new Blocker(need.id(), need.wayToGet()));
+        } else {
+            need.alternatives().forEach(part -> blockers.add(new Blocker(part.id(), part.wayToGet())));
+        }
+    }
+}

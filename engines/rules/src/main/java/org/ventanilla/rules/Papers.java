@@ -1,0 +1,126 @@
+package org.ventanilla.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.rules.Plan.Need;
+import org.ventanilla.rules.Plan.Paper;
+
+/** What to bring: as few papers as cover what the open procedures ask, those in hand first. */
+final class Papers {
+
+    private Papers() {}
+
+    /** A document that meets a requirement. @param isCertain false when its age matters and is not known */
+    record Found(String document, boolean isCertain) {}
+
+    /** The first document in hand that is one of these and not too old, certain ones first. */
+    static @Nullable Found held(DayLaw law, List<Person> holders, Set<String> documents) {
+        return holders.stream()
+                .flatMap(person -> person.papers().stream())
+                .filter(held -> documents.contains(held.document()))
+                .filter(held -> !isTooOld(law, held))
+                .map(held -> new Found(held.document(), held.issued() != null || !ages(law, held.document())))
+                .min(Comparator.comparing(Found::isCertain, Comparator.reverseOrder())
+                        .thenComparing(Found::document))
+                .orElse(null);
+    }
+
+    private static boolean ages(DayLaw law, String document) {
+        var known = law.law().documents().get(document);
+        return known != null && known.maxAgeMonths() != null;
+    }
+
+    private static boolean isTooOld(DayLaw law, Household.Held held) {
+        var known = law.law().documents().get(held.document());
+        var issued = held.issued();
+        if (known == null || known.maxAgeMonths() == null || issued == null) {
+            return false;
+        }
+        LocalDate last = issued.plusMonths(known.maxAgeMonths());
+        return law.on().isAfter(last);
+    }
+
+    /** @param lines those that can be acted on today */
+    static List<Paper> toBring(DayLaw law, Map<String, Person> people, List<Line> lines) {
+        var papers = new ArrayList<Paper>();
+        people.forEach((id, person) -> {
+            var wanted = new TreeMap<SortedSet<String>, SortedSet<String>>(Comparator.comparing(Set::toString));
+            var inHand = new TreeSet<String>();
+            lines.stream().filter(line -> line.person().equals(id)).forEach(line -> line.needs()
+                    .forEach(need -> {
+                        var covering = covering(law, need);
+                        inHand.addAll(inHand(law, person, need, covering));
+                        if (!covering.isEmpty() && (need.blocks() || need.heldAs() != null)) {
+                            wanted.computeIfAbsent(covering, _ -> new TreeSet<>())
+                                    .add(line.procedure());
+                        }
+                    }));
+            papers.addAll(choose(person, wanted, inHand));
+        });
+        papers.sort(Comparator.comparing(Paper::held, Comparator.reverseOrder())
+                .thenComparing(Paper::person)
+                .thenComparing(Paper::document));
+        return List.copyOf(papers);
+    }
+
+    /** The papers that serve here and exist already, in the person's hand or in that of a relative whose paper counts. */
+    private static Set<String> inHand(DayLaw law, Person person, Need need, Set<String> covering) {
+        var inHand = new TreeSet<String>();
+        covering.stream()
+                .filter(document -> held(law, List.of(person), Set.of(document)) != null)
+                .forEach(inHand::add);
+        if (need.heldAs() != null) {
+            inHand.add(need.heldAs());
+        }
+        return inHand;
+    }
+
+    private static SortedSet<String> covering(DayLaw law, Need need) {
+        return switch (need.kind()) {
+            case DOCUMENT -> new TreeSet<>(Set.of(need.id()));
+            case PROOF -> law.proving(need.id());
+            case SERVICE -> new TreeSet<>();
+            case ONE_OF -> {
+                var all = new TreeSet<String>();
+                need.alternatives().forEach(part -> all.addAll(covering(law, part)));
+                yield all;
+            }
+        };
+    }
+
+    private static List<Paper> choose(
+            Person person, SortedMap<SortedSet<String>, SortedSet<String>> wanted, Set<String> inHand) {
+        var candidates = new TreeSet<String>();
+        wanted.keySet().forEach(covering -> {
+            var held = covering.stream().filter(inHand::contains).toList();
+            candidates.addAll(held.isEmpty() ? covering : held);
+        });
+        var ordered = candidates.stream()
+                .map(document -> new Cover.Candidate(document, inHand.contains(document)))
+                .sorted(Comparator.comparing(Cover.Candidate::held, Comparator.reverseOrder())
+                        .thenComparing(Cover.Candidate::document))
+                .toList();
+        var chosen = Cover.smallest(ordered, List.copyOf(wanted.keySet()));
+        return chosen.stream()
+                .map(each -> {
+                    var serves = new TreeSet<String>();
+                    wanted.forEach((covering, procedures) -> {
+                        if (covering.contains(each.document())) {
+                            serves.addAll(procedures);
+                        }
+                    });
+                    return new Paper(person.id(), each.document(), each.held(), List.copyOf(serves));
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package org.ventanilla.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ventanilla.rules.Household.Answered;
+import org.ventanilla.rules.Household.Held;
+import org.ventanilla.rules.Household.Member;
+import org.ventanilla.rules.Household.Move;
+import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.law.Step;
+
+/** The members of a household as their answers and the moves of their files describe them on the day. */
+final class People {
+
+    /** Those who receive what a file gives "to dependants". */
+    private static final List<String> DEPENDENT = List.of("child", "ward");
+
+    private record Dated(Step step, Move move) {}
+
+    private final Law law;
+    private final LocalDate on;
+
+    private People(Law law, LocalDate on) {
+        this.law = law;
+        this.on = on;
+    }
+
+    static SortedMap<String, Person> of(
+            Law law, Household household, Map<String, Map<String, SortedSet<String>>> kin, LocalDate on) {
+        var people = new People(law, on);
+        var result = new TreeMap<String, Person>();
+        var passedOn = new TreeMap<String, List<Held>>();
+        for (var member : household.members().values()) {
+            var person = people.person(member, passedOn, dependants(kin, member.id()));
+            result.put(member.id(), person);
+        }
+        passedOn.forEach((id, papers) -> result.computeIfPresent(id, (_, person) -> person.receiving(papers)));
+        return result;
+    }
+
+    private static Set<String> dependants(Map<String, Map<String, SortedSet<String>>> kin, String id) {
+        var dependants = new TreeSet<String>();
+        var relations = kin.getOrDefault(id, Map.of());
+        DEPENDENT.forEach(relation -> dependants.addAll(relations.getOrDefault(relation, new TreeSet<>())));
+        return dependants;
+    }
+
+    /** The later move wins, and a move wins over what was answered before it. */
+    private Person person(Member member, Map<String, List<Held>> passedOn, Set<String> dependants) {
+        var facts = new TreeMap<String, Value>();
+        var silent = new TreeSet<String>();
+        member.answers().forEach((fact, answered) -> {
+            switch (answered) {
+                case Answered.Known(var value) -> facts.put(fact, value);
+                case Answered.DoesNotKnow _, Answered.PrefersNotToSay _ -> silent.add(fact);
+            }
+        });
+        var papers = new ArrayList<Held>();
+        member.holds().stream()
+                .filter(held -> held.issued() == null || !held.issued().isAfter(on))
+                .forEach(papers::add);
+        var files = states(member);
+        for (var dated : moves(files)) {
+            var step = dated.step();
+            facts.putAll(FileState.sets(law, step, dated.move().outcome()));
+            for (var document : FileState.gives(step, dated.move().outcome())) {
+                var given = new Held(document, dated.move().on());
+                papers.add(given);
+                if (step.givesTo().contains("dependants")) {
+                    dependants.forEach(id ->
+                            passedOn.computeIfAbsent(id, _ -> new ArrayList<>()).add(given));
+                }
+            }
+        }
+        return new Person(member.id(), facts, silent, List.copyOf(papers), files);
+    }
+
+    private SortedMap<String, FileState> states(Member member) {
+        var files = new TreeMap<String, FileState>();
+        member.files().forEach((id, file) -> {
+            var procedure = law.procedures().get(id);
+            if (procedure != null && !file.opened().isAfter(on)) {
+                files.put(id, FileState.of(procedure, file, on));
+            }
+        });
+        return files;
+    }
+
+    private List<Dated> moves(Map<String, FileState> files) {
+        var all = new ArrayList<Dated>();
+        files.forEach((id, state) -> {
+            Procedure procedure = Objects.requireNonNull(law.procedures().get(id));
+            state.moves().forEach(move -> procedure.steps().stream()
+                    .filter(step -> step.id().equals(move.step()))
+                    .forEach(step -> all.add(new Dated(step, move))));
+        });
+        all.sort(Comparator.comparing(dated -> dated.move().on()));
+        return all;
+    }
+}

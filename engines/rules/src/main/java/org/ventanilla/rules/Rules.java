@@ -1,0 +1,137 @@
+package org.ventanilla.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.Decision.Situation;
+import org.ventanilla.rules.Plan.Due;
+import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.rules.Plan.State;
+import org.ventanilla.rules.Plan.Verdict;
+import org.ventanilla.rules.clock.Reckoning.CountedDay;
+import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Procedure;
+
+/**
+ * The machine over a law: what these people can do on a day, and why.
+ *
+ * <p>Pure and safe for any number of threads: the same law, household and day give the same plan. What the caller may
+ * not see must not be in the household; to the machine it is simply not known.
+ *
+ * <pre>{@code
+ * var rules = Rules.over(law);
+ * var plan = rules.plan(household, LocalDate.of(2026, 11, 23));
+ * }</pre>
+ */
+public final class Rules {
+
+    /** Days kept ready at once. Anybody may ask about any day, so the store must not grow without end. */
+    private static final int DAYS_MAX = 64;
+
+    private static final Set<State> ACTED_ON = Set.of(State.NOW, State.BLOCKED, State.RUNNING);
+
+    private final Law law;
+    private final Dues dues;
+    private final String version;
+    private final ConcurrentMap<LocalDate, DayLaw> days = new ConcurrentHashMap<>();
+
+    private Rules(Law law) {
+        this.law = law;
+        this.dues = new Dues(law);
+        this.version = Fingerprint.of(law);
+    }
+
+    public static Rules over(Law law) {
+        return new Rules(law);
+    }
+
+    public Law law() {
+        return law;
+    }
+
+    /** One word for everything the law says, examples aside. */
+    public String version() {
+        return version;
+    }
+
+    public Plan plan(Household household, LocalDate on) {
+        var day = day(on);
+        var family = Family.of(law, household, on);
+        var asking = new Asking(law, family.people());
+        var lines = new ArrayList<Line>();
+        for (var person : family.people().values()) {
+            lines.addAll(Lines.of(day, dues, person, family, asking));
+        }
+        var acted =
+                lines.stream().filter(line -> ACTED_ON.contains(line.state())).toList();
+        return new Plan(
+                on,
+                Lines.ordered(lines),
+                asking.questions(),
+                Papers.toBring(day, family.people(), acted),
+                Fingerprint.of(version, household, on));
+    }
+
+    /** May this person ask for it, on this day, and because of which facts. */
+    public Verdict verdict(Household household, String person, String procedure, LocalDate on) {
+        var family = Family.of(law, household, on);
+        var asked = procedure(procedure);
+        var day = day(on);
+        return day.decision(asked.eligible()).verdict(dues.situation(day, asked, person(family, person), family));
+    }
+
+    /** The deadline as it stands for this person, or null when it does not exist for them. */
+    public @Nullable Due findDeadline(
+            Household household, String person, String procedure, String deadline, LocalDate on) {
+        var family = Family.of(law, household, on);
+        var asked = procedure(procedure);
+        var found = asked.deadlines().get(deadline);
+        if (found == null) {
+            throw unknown(deadline, "a deadline of " + procedure);
+        }
+        return dues.find(day(on), asked, found, Situation.of(person(family, person), family));
+    }
+
+    /** Every day from the start of the deadline to its end, and why it counts or not; empty while it has no end. */
+    public List<CountedDay> explain(
+            Household household, String person, String procedure, String deadline, LocalDate on) {
+        var family = Family.of(law, household, on);
+        var asked = procedure(procedure);
+        var found = asked.deadlines().get(deadline);
+        if (found == null) {
+            throw unknown(deadline, "a deadline of " + procedure);
+        }
+        return dues.explain(day(on), asked, found, Situation.of(person(family, person), family));
+    }
+
+    private DayLaw day(LocalDate on) {
+        if (days.size() >= DAYS_MAX && !days.containsKey(on)) {
+            days.clear();
+        }
+        return days.computeIfAbsent(on, each -> new DayLaw(law, each));
+    }
+
+    private Procedure procedure(String id) {
+        var found = law.procedures().get(id);
+        if (found == null) {
+            throw unknown(id, "a procedure");
+        }
+        return found;
+    }
+
+    private static Person person(Family family, String id) {
+        var found = family.people().get(id);
+        if (found == null) {
+            throw unknown(id, "a member of the household");
+        }
+        return found;
+    }
+
+    private static IllegalArgumentException unknown(String id, String what) {
+        return new IllegalArgumentException("(" + id + ") is not " + what + ". Maybe it was renamed.");
+    }
+}

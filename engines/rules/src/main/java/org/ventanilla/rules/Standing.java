@@ -1,0 +1,108 @@
+package org.ventanilla.rules;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.Plan.Due;
+import org.ventanilla.rules.Plan.Truth;
+import org.ventanilla.rules.clock.Reckoning;
+import org.ventanilla.rules.law.Deadline;
+import org.ventanilla.rules.law.Procedure;
+
+/** Puts the ends together into what is shown. */
+record Standing(DayLaw day, Procedure procedure, Deadline deadline, Person person, Plan.Verdict when) {
+
+    Due due(Course.All courses, List<End> ends) {
+        var known = ends.stream().filter(end -> end.due() != null).toList();
+        var because = because(courses, ends);
+        var first = known.stream()
+                .min((a, b) -> Objects.requireNonNull(a.due())
+                        .earliest()
+                        .compareTo(Objects.requireNonNull(b.due()).earliest()))
+                .orElse(null);
+        var reckoned = first == null ? null : first.due();
+        var latest = known.size() < ends.size()
+                ? null
+                : known.stream()
+                        .map(end -> Objects.requireNonNull(end.due()).latest())
+                        .max(LocalDate::compareTo)
+                        .orElse(null);
+        var shown = first == null ? ends.getFirst() : first;
+        var standing = standing(reckoned, latest, ends);
+        return new Due(
+                deadline.id(),
+                deadline.binds(),
+                standing,
+                first == null
+                        ? null
+                        : Objects.requireNonNull(first.matter()).event().from(),
+                reckoned == null ? null : reckoned.earliest(),
+                latest,
+                reckoned == null ? shown.course().term().count() : reckoned.days(),
+                shown.course().term().unit().name().toLowerCase(Locale.ROOT),
+                reckoned == null || standing == Due.Standing.MET ? null : daysLeft(shown, reckoned.earliest()),
+                shown.course().calendar(),
+                known.stream().anyMatch(end -> Objects.requireNonNull(end.due()).provisional()),
+                reckoned == null ? 0 : reckoned.rolled(),
+                deadline.missed() == null ? null : deadline.missed().then(),
+                because,
+                courses.applied(),
+                standing == Due.Standing.MET ? List.of() : courses.couldApply(),
+                deadline.cites());
+    }
+
+    private Due.Standing standing(Reckoning.@Nullable Due due, @Nullable LocalDate latest, List<End> ends) {
+        if (due == null) {
+            boolean waits = ends.stream()
+                    .allMatch(end ->
+                            end.matter() == null && isAwaited(end.course().from()));
+            return waits ? Due.Standing.NOT_STARTED : Due.Standing.UNKNOWN;
+        }
+        if (when.truth() == Truth.UNKNOWN) {
+            return Due.Standing.UNKNOWN;
+        }
+        var done = Events.day(person.files().get(procedure.id()), person, deadline.id() + ".date");
+        if (done != null && latest != null) {
+            return done.earliest().isAfter(latest) ? Due.Standing.MISSED : Due.Standing.MET;
+        }
+        if (!day.on().isAfter(due.earliest())) {
+            return Due.Standing.OPEN;
+        }
+        return latest != null && day.on().isAfter(latest) ? Due.Standing.MISSED : Due.Standing.UNKNOWN;
+    }
+
+    /** Whether the term waits for a move of the file rather than for an answer of the person. */
+    private boolean isAwaited(Deadline.Start start) {
+        return switch (start) {
+            case Deadline.Start.Open _ -> false;
+            case Deadline.Start.Event(var fact) -> Events.isMove(procedure, fact) || !Computed.isAsked(day.law(), fact);
+        };
+    }
+
+    private List<String> because(Course.All courses, List<End> ends) {
+        var because = new TreeSet<>(courses.because());
+        if (when.truth() == Truth.UNKNOWN) {
+            because.addAll(when.because());
+        }
+        for (var end : ends) {
+            var fact = Course.fact(end.course().from());
+            boolean vague = end.matter() != null
+                    && !end.matter().event().from().equals(end.matter().event().to());
+            if (fact != null && (end.matter() == null || vague)) {
+                because.add(fact);
+            }
+        }
+        return List.copyOf(because);
+    }
+
+    private int daysLeft(End end, LocalDate due) {
+        return switch (end.course().term().unit()) {
+            case WORKING_DAYS -> end.clock().workingDays(day.on(), due);
+            case NATURAL_DAYS, MONTHS, YEARS -> Math.toIntExact(ChronoUnit.DAYS.between(day.on(), due));
+        };
+    }
+}
