@@ -10,10 +10,8 @@ import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSec
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 /** The pages of this package alone, without people, database or sign-in, for looking at parts and testing them. */
-@Configuration(proxyBeanMethods = false)
 @ComponentScan(basePackageClasses = Page.class)
 @EnableAutoConfiguration(
         exclude = {
