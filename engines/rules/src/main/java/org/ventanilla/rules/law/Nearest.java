@@ -3,14 +3,14 @@ package org.ventanilla.rules.law;
 import org.jspecify.annotations.Nullable;
 
 /** The known name a person most likely meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LENGTH_MAX = 64;
 
     private Nearest() {}
 
     /** The closest of these names, or null when none is close enough to be what was meant. */
-    static @Nullable String to(String written, Iterable<String> known) {
+    public static @Nullable String to(String written, Iterable<String> known) {
         if (written.length() > LENGTH_MAX) {
             return null;
         }
