@@ -1,5 +1,6 @@
 package org.ventanilla.ui;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -28,6 +29,11 @@ class JteViews implements ViewResolver, Ordered {
     @Override
     public int getOrder() {
         return HIGHEST_PRECEDENCE;
+    }
+
+    /** A part as content of another template. */
+    Content content(String template, Map<String, Object> values) {
+        return output -> engine.render("ui/" + template + ".jte", values, output);
     }
 
     private class JteView implements View {
