@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -32,6 +33,8 @@ class Assets {
     private static final String SHEET = "ventanilla.css";
     /** Meanings before the sheets that use them; then the vendored sheet, so that ours has the last word. */
     private static final List<String> FIRST = List.of("tokens.css", "govuk.css", "base.css");
+
+    private static final Pattern COMMENT = Pattern.compile("/\\*[\\s\\S]*?\\*/\\s*");
 
     private final Map<String, Asset> assets;
     private final String version;
@@ -90,7 +93,7 @@ class Assets {
                 parts.add(text(part));
             }
         }
-        return String.join("\n", parts);
+        return COMMENT.matcher(String.join("\n", parts)).replaceAll("");
     }
 
     private static Resource webJar(String name, String path) throws IOException {

@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,10 +83,56 @@ class UiOverHttpTest {
     }
 
     @Test
-    void every_page_tells_the_browser_to_use_nothing_but_our_own_files() throws Exception {
-        assertThat(get("/nothing").headers().firstValue("Content-Security-Policy"))
-                .hasValue(ContentPolicy.POLICY);
-        assertThat(ContentPolicy.POLICY).doesNotContain("unsafe").startsWith("default-src 'none'");
+    void every_part_is_shown_with_its_examples_in_both_languages_and_both_directions() throws Exception {
+        for (var path : new String[] {"", "/rtl", "/phone", "/paper", "/sign-in", "/field"}) {
+            assertThat(get("/dev/parts" + path).statusCode()).as(path).isEqualTo(200);
+            assertThat(get("/dev/parts" + path, "Cookie", "language=en").statusCode())
+                    .as(path)
+                    .isEqualTo(200);
+        }
+        assertThat(get("/dev/parts/rtl").body()).contains("dir=\"rtl\"");
+        assertThat(get("/dev/parts").body())
+                .doesNotContain("<script>alert")
+                .contains("&lt;script>alert(1)&lt;/script>");
+    }
+
+    @Test
+    void nothing_on_any_page_is_written_where_the_content_policy_forbids_it() throws Exception {
+        for (var path :
+                new String[] {"/dev/parts", "/dev/parts/phone", "/dev/parts/paper", "/dev/parts/sign-in", "/nothing"}) {
+            assertThat(get(path).body())
+                    .as(path)
+                    .doesNotContain(" style=")
+                    .doesNotContain("<style")
+                    .doesNotContainPattern("<script[^>]*>[^<]")
+                    .doesNotContainPattern("\\son[a-z]+=\"");
+        }
+    }
+
+    @Test
+    void a_first_visit_weighs_at_most_sixty_kilobytes() throws Exception {
+        var page = get("/dev/parts/lineGroup").body();
+        var assets = 0;
+        for (var link : Pattern.compile("/assets/[^\"]+")
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .toList()) {
+            assets += bytes(link);
+        }
+        for (var module : new String[] {"errors.js", "keys.js", "draft.js", "print.js"}) {
+            assets += bytes(Assets.load().path() + "js/" + module);
+        }
+        assertThat(assets).as("sheet, scripts, mark").isLessThanOrEqualTo(46_000);
+    }
+
+    private static int bytes(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        var answer = BROWSER.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body().length;
     }
 
     private static HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
