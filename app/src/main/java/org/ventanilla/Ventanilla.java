@@ -1,6 +1,7 @@
 package org.ventanilla;
 
 import java.util.concurrent.Callable;
+import org.ventanilla.commands.LawCommands;
 import org.ventanilla.embedded.Trouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,6 +24,7 @@ public final class Ventanilla {
 
     public static void main(String[] words) {
         var line = new CommandLine(new Ventanilla());
+        LawCommands.addTo(line);
         line.setExecutionExceptionHandler((fault, _, _) -> {
             System.err.println("A fault of ours: " + fault);
             return FAULT;

@@ -1,0 +1,94 @@
+package org.ventanilla.commands;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.kernel.LawFiles;
+import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Loaded;
+import org.ventanilla.rules.law.Nearest;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How an answer is given: for people or for programs, in which language, from which law. */
+final class Manner {
+
+    static final int DONE = 0;
+
+    /** The files of the law were refused. */
+    static final int NO = 1;
+
+    @Option(names = "--json", description = "Print JSON for programs.")
+    boolean asJson;
+
+    @Option(names = "--lang", paramLabel = "es|en", description = "Language of the answer (es).")
+    String language = "es";
+
+    @Spec(Spec.Target.MIXEE)
+    @Nullable
+    CommandSpec spec;
+
+    /** Answers from the law, or prints all that is wrong with its files. */
+    int withLaw(ToIntFunction<Law> answer) {
+        phrases();
+        var home = System.getProperty("ventanilla.home");
+        var files = LawFiles.find(home == null ? null : Path.of(home));
+        return switch (files.load()) {
+            case Loaded.Sound(var law) -> {
+                var code = answer.applyAsInt(law);
+                out().flush();
+                yield code;
+            }
+            case Loaded.Refused refused -> {
+                err().println(refused.print());
+                err().println();
+                err().println("The law in (" + files.where() + ") is not sound: "
+                        + refused.complaints().size() + " to mend. Nothing was answered.");
+                yield NO;
+            }
+        };
+    }
+
+    Phrases phrases() {
+        if (!language.equals("es") && !language.equals("en")) {
+            throw wrong("--lang (" + language + ") is not a language of the answer. Maybe es or en.");
+        }
+        return Phrases.in(language);
+    }
+
+    /** The entry of this id, or one line that says which was probably meant. */
+    <T> T pick(SortedMap<String, T> all, String id, String what) {
+        var found = all.get(id);
+        if (found == null) {
+            var nearest = Nearest.to(id, all.keySet());
+            throw wrong("(" + id + ") is not " + what + ". Maybe "
+                    + (nearest == null ? "one of " + String.join(", ", all.keySet()) : nearest) + ".");
+        }
+        return found;
+    }
+
+    ParameterException wrong(String message) {
+        return new ParameterException(spec().commandLine(), message);
+    }
+
+    void print(String text) {
+        out().println(text);
+    }
+
+    private PrintWriter out() {
+        return spec().commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec().commandLine().getErr();
+    }
+
+    private CommandSpec spec() {
+        return Objects.requireNonNull(spec);
+    }
+}

@@ -1,0 +1,213 @@
+package org.ventanilla.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.law.Deadline;
+import org.ventanilla.rules.law.Fee;
+import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.law.Requirement;
+import org.ventanilla.rules.law.Step;
+
+/** One procedure as JSON, in the keys of its own file. */
+final class ProcedureJson {
+
+    private final Phrases phrases;
+
+    ProcedureJson(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    Map<String, @Nullable Object> of(Procedure procedure) {
+        var force = procedure.force();
+        var version = procedure.version();
+        var all = Json.object(
+                "procedure",
+                procedure.id(),
+                "title",
+                phrases.text(procedure.title()),
+                "benefit",
+                phrases.text(procedure.benefit()),
+                "decides",
+                procedure.decides());
+        all.put(
+                "version",
+                Json.object("from", version.from(), "by", version.by(), "in_flight", word(version.inFlight())));
+        all.put("reviewed", procedure.reviewed());
+        all.put(
+                "force",
+                Json.object("kind", word(force.kind()), "verb", force.verb(), "cites", Phrases.plain(force.cites())));
+        var notAssessed = procedure.notAssessed();
+        all.put("not_assessed", notAssessed == null ? null : phrases.text(notAssessed.note()));
+        all.put("eligible", Conditions.json(procedure.eligible()));
+        all.put("eligible_cites", Phrases.plain(procedure.eligibleCites()));
+        all.put("needs", procedure.needs().stream().map(this::requirement).toList());
+        all.put("requires", requirement(procedure.requires()));
+        var deadlines = Json.object();
+        procedure.deadlines().forEach((id, deadline) -> deadlines.put(id, deadline(deadline)));
+        all.put("deadlines", deadlines);
+        all.put("steps", procedure.steps().stream().map(this::step).toList());
+        all.put("fees", procedure.fees().stream().map(this::fee).toList());
+        all.put("parameters", parameters(procedure));
+        all.put("conflicts", conflicts(procedure));
+        all.put(
+                "examples",
+                procedure.examples().stream()
+                        .map(example -> Json.object("name", example.name(), "on", example.on()))
+                        .toList());
+        return all;
+    }
+
+    private Map<String, @Nullable Object> deadline(Deadline deadline) {
+        var missed = deadline.missed();
+        var extend = deadline.extend();
+        return Json.object(
+                "name", phrases.text(deadline.name()),
+                "binds", deadline.binds(),
+                "when", Conditions.json(deadline.when()),
+                "days", deadline.term().count(),
+                "kind", DeadlineAnswer.kind(deadline.term().unit()),
+                "calendar", deadline.calendar(),
+                "from", start(deadline.from()),
+                "extend", extend == null ? null : extension(extend),
+                "except", deadline.except().stream().map(this::exception).toList(),
+                "people_decide", deadline.togetherPeopleDecide(),
+                "missed", missed == null ? null : missed.then(),
+                "cites", Phrases.plain(deadline.cites()),
+                "note", deadline.note());
+    }
+
+    private static Map<String, @Nullable Object> extension(Deadline.Extension extend) {
+        return Json.object(
+                "once", extend.once(),
+                "up_to", extend.upTo().count(),
+                "kind", DeadlineAnswer.kind(extend.upTo().unit()),
+                "grounds", extend.grounds(),
+                "cites", Phrases.plain(extend.cites()));
+    }
+
+    private Map<String, @Nullable Object> exception(Deadline.Exception exception) {
+        var term = exception.term();
+        return Json.object(
+                "label", exception.label(),
+                "name", phrases.text(exception.name()),
+                "raised", exception.raised(),
+                "when", Conditions.json(exception.when()),
+                "days", term == null ? null : term.count(),
+                "kind", term == null ? null : DeadlineAnswer.kind(term.unit()),
+                "from", start(exception.from()),
+                "cites", Phrases.plain(exception.cites()));
+    }
+
+    private static @Nullable Object start(Deadline.@Nullable Start start) {
+        return switch (start) {
+            case Deadline.Start.Event(var fact) -> fact;
+            case Deadline.Start.Open(var why) -> Json.object("open", why);
+            case null -> null;
+        };
+    }
+
+    private Map<String, @Nullable Object> requirement(Requirement requirement) {
+        return switch (requirement) {
+            case Requirement.All(var parts) -> Json.object("all", all(parts));
+            case Requirement.OneOf(var parts, var terms) -> with(Json.object("one_of", all(parts)), terms);
+            case Requirement.Paper(var id, var terms) -> with(Json.object("document", id), terms);
+            case Requirement.Shown(var id, var terms) -> with(Json.object("proof", id), terms);
+            case Requirement.Filed(var id, var step, var terms) ->
+                with(Json.object("procedure", id, "step", step), terms);
+            case Requirement.Service(var id, var name, var terms) ->
+                with(Json.object("service", id, "name", phrases.text(name)), terms);
+        };
+    }
+
+    private List<Object> all(List<Requirement> parts) {
+        var list = new ArrayList<Object>();
+        parts.forEach(part -> list.add(requirement(part)));
+        return list;
+    }
+
+    private static Map<String, @Nullable Object> with(Map<String, @Nullable Object> object, Requirement.Terms terms) {
+        put(object, "when", Conditions.json(terms.when()));
+        put(object, "waived", Conditions.json(terms.waived()));
+        if (terms.ifHeld()) {
+            object.put("if_held", true);
+        }
+        put(object, "else", terms.otherwise());
+        put(object, "of", terms.of().isEmpty() ? null : terms.of());
+        object.put("cites", Phrases.plain(terms.cites()));
+        put(object, "note", terms.note());
+        return object;
+    }
+
+    private static void put(Map<String, @Nullable Object> object, String key, @Nullable Object value) {
+        if (value != null) {
+            object.put(key, value);
+        }
+    }
+
+    private Map<String, @Nullable Object> step(Step step) {
+        return Json.object(
+                "step", step.id(),
+                "name", phrases.text(step.name()),
+                "by", step.by(),
+                "outcomes", step.outcomes(),
+                "sets", step.sets(),
+                "gives", step.gives(),
+                "every", step.every(),
+                "closes", step.closes(),
+                "cites", Phrases.plain(step.cites()),
+                "note", step.note());
+    }
+
+    private Map<String, @Nullable Object> fee(Fee fee) {
+        return Json.object(
+                "tariff", fee.tariff(),
+                "free", fee.free(),
+                "when", Conditions.json(fee.when()),
+                "waived",
+                        fee.waived().stream()
+                                .map(waiver -> Json.object(
+                                        "label", waiver.label(),
+                                        "name", phrases.text(waiver.name()),
+                                        "when", Conditions.json(waiver.when()),
+                                        "cites", Phrases.plain(waiver.cites())))
+                                .toList(),
+                "cites", Phrases.plain(fee.cites()),
+                "note", fee.note());
+    }
+
+    private Map<String, @Nullable Object> parameters(Procedure procedure) {
+        var all = Json.object();
+        procedure
+                .parameters()
+                .forEach((id, parameter) -> all.put(
+                        id,
+                        Json.object(
+                                "value", parameter.value(),
+                                "status", parameter.status(),
+                                "note", phrases.text(parameter.note()))));
+        return all;
+    }
+
+    private List<Object> conflicts(Procedure procedure) {
+        var all = new ArrayList<Object>();
+        for (var conflict : procedure.conflicts()) {
+            var readings = new ArrayList<Object>();
+            for (var reading : conflict.readings()) {
+                readings.add(Json.object(
+                        "says", phrases.text(reading.says()),
+                        "for_acts", reading.forActs(),
+                        "for_rights", reading.forRights(),
+                        "cites", Phrases.plain(reading.cites())));
+            }
+            all.add(Json.object("id", conflict.id(), "readings", readings));
+        }
+        return all;
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

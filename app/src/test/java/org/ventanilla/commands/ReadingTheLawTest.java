@@ -1,0 +1,71 @@
+package org.ventanilla.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ReadingTheLawTest {
+
+    @Test
+    void the_list_names_each_procedure_and_who_decides_it() {
+        var said = Terminal.type("procedures");
+        assertThat(said.code()).isZero();
+        assertThat(said.out())
+                .contains("refugee-recognition · Reconocimiento de la condición de refugiado")
+                .contains("Comisión Mexicana de Ayuda a Refugiados (COMAR)");
+        assertThat(Terminal.type("procedures", "--json").json().all()).hasSizeGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void one_procedure_whole_says_what_is_open_and_what_is_in_conflict() {
+        var said = Terminal.type("procedures", "refugee-recognition", "--lang", "en");
+        assertThat(said.out())
+                .contains("Refugee recognition · refugee-recognition")
+                .contains("«deberá emitir, en cada caso, resolución escrita, fundada y motivada»")
+                .contains("filing: Filing the request. Binds the person; 30 working days")
+                .contains("the law ranks neither first: people decide")
+                .contains("What the sources leave open")
+                .contains("Readings in conflict")
+                .contains("nothing («será gratuito»)");
+    }
+
+    @Test
+    void one_procedure_as_json_keeps_the_shape_of_its_file() {
+        var json = Terminal.type("procedures", "refugee-recognition", "--json").json();
+        assertThat(json.at("procedure").value()).isEqualTo("refugee-recognition");
+        for (var name : List.of("filing", "ratification", "opinion", "decision")) {
+            assertThat(json.at("deadlines").at(name).at("calendar").value()).isEqualTo("lfpa-28");
+        }
+        var filing = json.at("deadlines").at("filing");
+        assertThat(filing.at("days").value()).isEqualTo(30);
+        assertThat(filing.at("from").value()).isEqualTo("entry.date");
+        assertThat(json.at("eligible").at("all").all().getFirst().value())
+                .isEqualTo(Map.of("nationality", Map.of("not", List.of("MX"))));
+    }
+
+    @Test
+    void every_procedure_can_be_read_in_both_languages() {
+        for (var each : Terminal.type("procedures", "--json").json().all()) {
+            var id = String.valueOf(each.at("procedure").value());
+            assertThat(Terminal.type("procedures", id).code()).as(id).isZero();
+            assertThat(Terminal.type("procedures", id, "--lang", "en").code())
+                    .as(id)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void every_fact_says_what_it_is_for() {
+        for (var fact : Terminal.type("facts", "--json").json().all()) {
+            var isUsed = fact.at("purpose").value() != null
+                    || !fact.at("used_by").all().isEmpty();
+            assertThat(isUsed).as("%s", fact.at("id").value()).isTrue();
+        }
+        assertThat(Terminal.type("facts").out())
+                .contains("entry.date")
+                .contains("La usan")
+                .contains("no se pregunta: se calcula de born_on");
+    }
+}

@@ -1,0 +1,76 @@
+package org.ventanilla.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whoever writes it wrongly reads one line that says what to write instead. */
+class UsageTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            deadline refugee-recognicion filing --from 2026-10-09 | Maybe refugee-recognition.
+            deadline refugee-recognition fling --from 2026-10-09 | Maybe filing.
+            deadline refugee-recognition filing | Maybe ventanilla deadline refugee-recognition filing --from 2026-10-09.
+            deadline refugee-recognition filing --from 9/10/2026 | Maybe 2026-10-09.
+            deadline refugee-recognition filing --from yesterday | Maybe 2026-11-23, year first.
+            deadline refugee-recognition filing --from 2026-11-31 | Maybe 2026-11-30.
+            deadline refugee-recognition filing --from 2026-13 | Maybe 2026-12.
+            deadline refugee-recognition filing --from 1026-10-09 | Maybe a year is wrong.
+            deadline refugee-recognition filing --from 2026-10-09 --suspended 2027-01-06..2026-12-21 | Maybe 2026-12-21..2027-01-06.
+            deadline refugee-recognition filing --from 2026-10-09 --suspended 2027-01-06 | is not FROM..TO
+            deadline refugee-recognition filing --from 2026-10-09 --closed x | --closed (x) is not a day.
+            procedures --lang fr | Maybe es or en.
+            procedures nothing-like-it | Maybe one of child-protection,
+            facts --jsn | Maybe --json.
+            fact | Maybe facts.
+            """)
+    void one_line_says_what_to_write(String words, String advice) {
+        var said = Terminal.type(words.split(" "));
+        assertThat(said.code()).isEqualTo(LawCommands.USAGE);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains(advice);
+        assertThat(said.err().strip().lines()).hasSize(1);
+    }
+
+    @Test
+    void a_law_with_a_mistake_answers_nothing_and_shows_the_line(@TempDir Path home) throws IOException {
+        copy(Path.of("../procedures"), home.resolve("procedures"));
+        copy(Path.of("../content"), home.resolve("content"));
+        var file = home.resolve("procedures/rfc.yaml");
+        Files.writeString(file, Files.readString(file).replace("decides: sat", "decides: satt"));
+        var said = Terminal.type(home, "procedures");
+        assertThat(said.code()).isEqualTo(Manner.NO);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err())
+                .contains("procedures/rfc.yaml:")
+                .contains("(satt)")
+                .contains("is not sound");
+    }
+
+    @Test
+    void without_a_law_in_the_folder_the_law_of_the_program_answers(@TempDir Path empty) {
+        var said = Terminal.type(empty, "procedures");
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("refugee-recognition");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var all = Files.walk(from)) {
+            for (var each : all.toList()) {
+                var target = to.resolve(from.relativize(each).toString());
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(each, target);
+                }
+            }
+        }
+    }
+}
