@@ -1,6 +1,9 @@
 package org.ventanilla.rules;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.clock.Matter;
 import org.ventanilla.rules.law.Deadline;
@@ -16,6 +19,9 @@ import org.ventanilla.rules.law.Procedure;
  * included.
  */
 final class Events {
+
+    private static final String EXTENDED = ".extended";
+    private static final String DATE = ".date";
 
     static final String NOTICE = "completion_notice";
     static final String ANSWER = "completion_answer";
@@ -37,8 +43,23 @@ final class Events {
 
     /** Whether the event is a move of the procedure's file, and not something to ask the person. */
     static boolean isMove(Procedure procedure, String event) {
-        return procedure.steps().stream()
-                .anyMatch(step -> event.equals(step.id()) || event.equals(step.id() + ".date"));
+        return procedure.steps().stream().anyMatch(step -> event.equals(step.id()) || event.equals(step.id() + DATE));
+    }
+
+    /** Every move a file of this procedure may record: its steps, the events its deadlines count from, and the four. */
+    static SortedSet<String> moves(Procedure procedure) {
+        var moves = new TreeSet<>(Set.of(NOTICE, ANSWER, SUSPENDED_FROM, SUSPENDED_TO));
+        procedure.steps().forEach(step -> moves.add(step.id()));
+        procedure.deadlines().values().forEach(deadline -> {
+            if (deadline.extend() != null) {
+                moves.add(deadline.id() + EXTENDED);
+            }
+            var event = Course.fact(deadline.from());
+            if (event != null) {
+                moves.add(event.endsWith(DATE) ? event.substring(0, event.length() - DATE.length()) : event);
+            }
+        });
+        return moves;
     }
 
     /** @param on a suspension whose end nobody has entered lasts until this day at least */
@@ -50,7 +71,7 @@ final class Events {
         LocalDate suspended = null;
         for (var move : file.moves()) {
             var outcome = move.outcome() == null ? "" : move.outcome();
-            if (move.step().equals(deadline.id() + ".extended") && deadline.extend() != null) {
+            if (move.step().equals(deadline.id() + EXTENDED) && deadline.extend() != null) {
                 result = result.extended(move.on(), outcome, deadline.extend().upTo());
             } else if (move.step().equals(NOTICE) && !deadline.binds().equals(Dues.PERSON)) {
                 int days = outcome.matches("[0-9]{1,3}") ? Integer.parseInt(outcome) : ANSWER_DAYS_LEAST;

@@ -1,0 +1,146 @@
+package org.ventanilla.rules;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.ventanilla.rules.Household.Answered;
+import org.ventanilla.rules.law.Fact;
+
+/** Reads what somebody answered to one question: a value that fits the fact, or a silence with its name. */
+final class AnswerReader {
+
+    private static final Map<String, Answered> SILENCES =
+            Map.of("does_not_know", new Answered.DoesNotKnow(), "prefers_not_to_say", new Answered.PrefersNotToSay());
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2,3}");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
+
+    private AnswerReader() {}
+
+    /** The answer, or null after complaining. */
+    static @Nullable Answered read(Entries entries, Fact fact, Node node) {
+        if (node instanceof MappingNode) {
+            var silence = new Entries(entries.remarks(), node);
+            var word = silence.findText("unknown");
+            silence.close();
+            return word == null ? null : silence(entries, node, word);
+        }
+        var word = node instanceof ScalarNode ? entries.text(node) : "";
+        var silent = SILENCES.get(word.replace(' ', '_'));
+        if (silent != null) {
+            return silent;
+        }
+        var value = value(entries, fact, node);
+        return value == null ? null : new Answered.Known(value);
+    }
+
+    private static @Nullable Answered silence(Entries entries, Node node, String word) {
+        var found = SILENCES.get(word.replace(' ', '_'));
+        if (found == null) {
+            entries.complainOf(node, word, "a way of not answering", new TreeSet<>(SILENCES.keySet()));
+        }
+        return found;
+    }
+
+    private static @Nullable Value value(Entries entries, Fact fact, Node node) {
+        return switch (fact.type()) {
+            case BOOLEAN -> yesOrNo(entries, node);
+            case NUMBER -> number(entries, node);
+            case DATE -> day(entries, node);
+            case COUNTRY -> codes(entries, fact, node, List.of());
+            case ONE_OF -> codes(entries, fact, node, List.copyOf(fact.options().keySet()));
+            case PLACE -> codes(entries, fact, node, List.of());
+            case TEXT -> new Value.Words(entries.text(node));
+        };
+    }
+
+    private static @Nullable Value yesOrNo(Entries entries, Node node) {
+        return switch (entries.text(node)) {
+            case "yes", "true" -> new Value.Bool(true);
+            case "no", "false" -> new Value.Bool(false);
+            case String other -> {
+                entries.complainOf(node, other, "yes or no", List.of("yes", "no"));
+                yield null;
+            }
+        };
+    }
+
+    private static @Nullable Value number(Entries entries, Node node) {
+        var text = entries.text(node);
+        if (!NUMBER.matcher(text).matches()) {
+            entries.complain(node, "(" + text + ") is not a number.", "digits only, such as 17");
+            return null;
+        }
+        return new Value.Num(new BigDecimal(text));
+    }
+
+    /** A day, or a month or year when no more is known. */
+    static Value.@Nullable Day day(Entries entries, Node node) {
+        var text = entries.text(node);
+        try {
+            if (DAY.matcher(text).matches()) {
+                return switch (text.length()) {
+                    case 4 ->
+                        new Value.Day(
+                                Year.parse(text).atDay(1),
+                                Year.parse(text).atMonth(12).atEndOfMonth());
+                    case 7 ->
+                        new Value.Day(
+                                YearMonth.parse(text).atDay(1),
+                                YearMonth.parse(text).atEndOfMonth());
+                    default -> new Value.Day(LocalDate.parse(text), LocalDate.parse(text));
+                };
+            }
+        } catch (DateTimeException noSuchDay) {
+            // Falls through to the complaint: a thirteenth month is no better than a word.
+        }
+        entries.complain(
+                node, "(" + text + ") is not a day.", "year-month-day, such as 2026-11-23, or 2026-11, or 2026");
+        return null;
+    }
+
+    /** @param allowed empty when the list is open */
+    private static @Nullable Value codes(Entries entries, Fact fact, Node node, List<String> allowed) {
+        var codes = new TreeSet<String>();
+        for (var part : Entries.list(node)) {
+            var code = entries.text(part);
+            if (!allowed.isEmpty() && !allowed.contains(code)) {
+                entries.complainOf(part, code, "an answer to " + fact.id(), allowed);
+                return null;
+            }
+            if (fact.type() == Fact.Type.COUNTRY && !COUNTRY.matcher(code).matches()) {
+                entries.complain(
+                        part, "(" + code + ") is not the code of a country.", "two capital letters, such as HN");
+                return null;
+            }
+            codes.add(code);
+        }
+        if (codes.size() != 1 && !fact.many()) {
+            entries.complain(
+                    node, "(" + fact.id() + ") has one answer, not " + codes.size() + ".", "the one that holds today");
+            return null;
+        }
+        return new Value.Codes(Collections.unmodifiableSortedSet(codes));
+    }
+
+    static @Nullable LocalDate exactDay(Entries entries, Node node) {
+        var day = day(entries, node);
+        if (day != null && !day.isExact()) {
+            entries.complain(node, "The day is missing here.", "year-month-day, such as 2026-11-23");
+            return null;
+        }
+        return day == null ? null : day.earliest();
+    }
+}

@@ -1,0 +1,236 @@
+package org.ventanilla.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.ventanilla.rules.Plan.Due;
+import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.rules.Plan.Need;
+import org.ventanilla.rules.law.Example;
+import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Procedure;
+
+/**
+ * Runs the worked examples of a procedure: what a lawyer wrote that the law gives, against what the machine gives.
+ *
+ * <p>Every key of an example is used or complained of; one that was silently ignored would be a check nobody made.
+ */
+final class Examples {
+
+    /** What the examples of one procedure showed, for asking what none of them shows. */
+    static final class Shown {
+        final SortedSet<String> verdicts = new TreeSet<>();
+        final SortedSet<String> exceptions = new TreeSet<>();
+        final SortedSet<String> missed = new TreeSet<>();
+    }
+
+    private final Rules rules;
+    private final Procedure procedure;
+    private final Example example;
+    private final Entries.Remarks remarks;
+    private final Shown shown;
+    private final List<String> failures = new ArrayList<>();
+
+    private Examples(Rules rules, Procedure procedure, Example example, Shown shown) {
+        this.rules = rules;
+        this.procedure = procedure;
+        this.example = example;
+        this.remarks = new Entries.Remarks(example.place().file(), "");
+        this.shown = shown;
+    }
+
+    /** What differs, in words; empty when the example holds. */
+    static List<String> run(Rules rules, Procedure procedure, Example example, Shown shown) {
+        var run = new Examples(rules, procedure, example, shown);
+        run.run();
+        run.remarks.found().forEach(complaint -> run.failures.add(complaint.toString()));
+        return List.copyOf(run.failures);
+    }
+
+    private void run() {
+        var entries = new Entries(remarks, example.body());
+        entries.find("name");
+        entries.find("on");
+        var reader = new HouseholdReader(rules.law());
+        var given = entries.findEntries("given");
+        var people = entries.findEntries("household");
+        var expect = entries.findEntries("expect");
+        entries.close();
+        if (expect == null) {
+            failures.add("Nothing is expected. Maybe expect: is missing.");
+        } else if (given != null) {
+            check(reader.given(given), HouseholdReader.PERSON, expect);
+        } else if (people != null) {
+            var household = reader.household(people);
+            for (var id : expect.keys()) {
+                var expected = expect.findEntries(id);
+                if (!household.members().containsKey(id)) {
+                    failures.add("(" + id + ") is nobody here. Maybe "
+                            + Entries.nearest(id, household.members().keySet()) + ".");
+                } else if (expected != null) {
+                    check(household, id, expected);
+                }
+            }
+        }
+    }
+
+    private void check(Household household, String person, Entries expect) {
+        var plan = rules.plan(household, example.on());
+        var line = plan.lines().stream()
+                .filter(each -> each.person().equals(person) && each.procedure().equals(procedure.id()))
+                .findFirst()
+                .orElse(null);
+        if (line == null) {
+            failures.add(
+                    "(" + procedure.id() + ") is not in force on " + example.on() + ". Maybe its version is later.");
+            return;
+        }
+        same(person, "eligible", expect, lower(line.verdict().truth()));
+        if (expect.has("because")) {
+            facts(person + " because", texts(expect, "because"), line.verdict().because());
+        }
+        same(person, "state", expect, lower(line.state()));
+        sets(person, expect, line);
+        for (var deadline : procedure.deadlines().values()) {
+            var expected = expect.findEntries(deadline.id());
+            if (expected != null) {
+                var due = rules.findDeadline(household, person, procedure.id(), deadline.id(), example.on());
+                due(person + " " + deadline.id(), expected, due);
+            }
+        }
+        expect.close();
+        shown.verdicts.add(lower(line.verdict().truth()));
+    }
+
+    private void sets(String person, Entries expect, Line line) {
+        if (expect.has("blocked_by")) {
+            sets(
+                    person + " blocked_by",
+                    texts(expect, "blocked_by"),
+                    line.blockedBy().stream().map(Plan.Blocker::requirement).toList());
+        }
+        if (expect.has("opens_first")) {
+            var ways = new TreeSet<String>();
+            line.blockedBy().stream()
+                    .map(Plan.Blocker::procedure)
+                    .filter(Objects::nonNull)
+                    .forEach(ways::add);
+            sets(person + " opens_first", texts(expect, "opens_first"), ways);
+        }
+        if (expect.has("opens")) {
+            sets(person + " opens", texts(expect, "opens"), line.opens());
+        }
+        if (expect.has("fee")) {
+            var fees = new TreeSet<String>();
+            line.costs().stream()
+                    .filter(cost -> !cost.free())
+                    .map(Plan.Cost::tariff)
+                    .filter(Objects::nonNull)
+                    .forEach(fees::add);
+            var expected = texts(expect, "fee");
+            sets(person + " fee", expected.equals(List.of("none")) ? List.of() : expected, fees);
+        }
+        if (expect.has("services")) {
+            sets(person + " services", texts(expect, "services"), needs(line, Need.Status.OWED_TO_PERSON));
+        }
+        if (expect.has("needs")) {
+            sets(person + " needs", texts(expect, "needs"), needs(line, Need.Status.MISSING));
+        }
+        if (expect.has("gives")) {
+            sets(person + " gives", texts(expect, "gives"), procedure.gives());
+        }
+    }
+
+    private static List<String> needs(Line line, Need.Status status) {
+        return line.needs().stream()
+                .filter(need -> need.status() == status)
+                .map(Need::id)
+                .toList();
+    }
+
+    private void due(String what, Entries expect, @Nullable Due due) {
+        var earliest = due == null ? null : due.earliest();
+        var latest = due == null ? null : due.latest();
+        var none = due == null ? "none" : "unknown";
+        boolean exact = Objects.equals(earliest, latest);
+        same(what, "due", expect, earliest == null ? none : exact ? earliest.toString() : earliest + " to " + latest);
+        same(what, "earliest", expect, earliest == null ? none : earliest.toString());
+        same(what, "latest", expect, latest == null ? none : latest.toString());
+        if (expect.has("because")) {
+            facts(what + " because", texts(expect, "because"), due == null ? List.of() : due.because());
+        }
+        if (due == null) {
+            expect.close();
+            return;
+        }
+        same(what, "days", expect, String.valueOf(due.days()));
+        same(what, "rolled", expect, String.valueOf(due.rolled()));
+        same(what, "provisional", expect, due.provisional() ? "yes" : "no");
+        same(what, "open", expect, open(earliest, latest));
+        same(what, "standing", expect, lower(due.standing()));
+        boolean isMissed = "no".equals(open(earliest, latest));
+        if (isMissed && expect.has("then")) {
+            shown.missed.add(due.deadline());
+        }
+        same(what, "then", expect, isMissed ? String.valueOf(due.missedThen()) : "not missed");
+        shown.exceptions.addAll(due.exceptions().stream()
+                .map(label -> due.deadline() + " " + label)
+                .toList());
+        expect.close();
+    }
+
+    private String open(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        if (earliest != null && !example.on().isAfter(earliest)) {
+            return "yes";
+        }
+        return latest != null && example.on().isAfter(latest) ? "no" : "unknown";
+    }
+
+    private void same(String what, String key, Entries expect, String found) {
+        var node = expect.find(key);
+        if (node != null && !text(expect, node).equals(found)) {
+            failures.add(what + " " + key + ": expected " + text(expect, node) + ", found " + found);
+        }
+    }
+
+    private static String text(Entries expect, Node node) {
+        return switch (expect.text(node)) {
+            case "true" -> "yes";
+            case "false" -> "no";
+            case String other -> other;
+        };
+    }
+
+    private static List<String> texts(Entries expect, String key) {
+        return expect.texts(Objects.requireNonNull(expect.find(key)));
+    }
+
+    private void sets(String what, Collection<String> expected, Collection<String> found) {
+        if (!new TreeSet<>(expected).equals(new TreeSet<>(found))) {
+            failures.add(what + ": expected " + new TreeSet<>(expected) + ", found " + new TreeSet<>(found));
+        }
+    }
+
+    /** An age and the day of birth it follows from are the same thing to be asked for. */
+    private void facts(String what, Collection<String> expected, Collection<String> found) {
+        sets(what, bases(expected), bases(found));
+    }
+
+    private List<String> bases(Collection<String> facts) {
+        Law law = rules.law();
+        return facts.stream()
+                .map(fact -> law.facts().containsKey(fact) ? Computed.base(law, fact) : fact)
+                .toList();
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
