@@ -20,8 +20,9 @@ public final class Visitor {
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"(?: id=\"[^\"]*\")? value=\"([^\"]*)\"");
 
     private final String base;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
@@ -50,6 +51,15 @@ public final class Visitor {
     public Visitor signIn(String username, String password) {
         submit(get("/sign-in"), "/sign-in", Map.of("username", username, "password", password));
         return this;
+    }
+
+    /** The value of the session cookie, or nothing. */
+    public String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("ventanilla"))
+                .map(java.net.HttpCookie::getValue)
+                .findAny()
+                .orElse("");
     }
 
     public Seen get(String path) {

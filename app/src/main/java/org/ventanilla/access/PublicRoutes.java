@@ -9,14 +9,28 @@ final class PublicRoutes {
     static final List<PublicRoute> ALL = List.of(
             new PublicRoute(HttpMethod.GET, "/sign-in"),
             new PublicRoute(HttpMethod.GET, "/health"),
-            new PublicRoute(HttpMethod.GET, "/webjars/**"),
-            new PublicRoute(HttpMethod.GET, "/static/**"),
+            new PublicRoute(HttpMethod.GET, "/error"),
+            new PublicRoute(HttpMethod.GET, "/assets/**"),
+            new PublicRoute(HttpMethod.GET, "/favicon.ico"),
+            new PublicRoute(HttpMethod.GET, "/language/{word}"),
+            new PublicRoute(HttpMethod.GET, "/theme/{word}"),
+            new PublicRoute(HttpMethod.GET, "/keys/{word}"),
             new PublicRoute(HttpMethod.GET, "/my/**"),
-            new PublicRoute(HttpMethod.POST, "/my/**"),
-            new PublicRoute(HttpMethod.GET, "/error"));
+            new PublicRoute(HttpMethod.POST, "/my/**"));
 
     private PublicRoutes() {}
 
     /** One open door. */
-    record PublicRoute(HttpMethod method, String pattern) {}
+    record PublicRoute(HttpMethod method, String pattern) {
+
+        boolean covers(HttpMethod asked, String route) {
+            return method.equals(asked)
+                    && (pattern.equals(route)
+                            || pattern.endsWith("/**") && route.startsWith(pattern.substring(0, pattern.length() - 2)));
+        }
+    }
+
+    static boolean cover(HttpMethod asked, String route) {
+        return ALL.stream().anyMatch(open -> open.covers(asked, route));
+    }
 }

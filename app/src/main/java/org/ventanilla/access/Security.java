@@ -1,20 +1,20 @@
 package org.ventanilla.access;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** The outer door: who must be signed in, and what every answer tells the browser to forbid. */
+/** The outer door: who must be signed in. What pages may load is said by the ui, in its content policy. */
 @Configuration
 class Security {
-
-    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
     PasswordEncoder passwords() {
@@ -27,17 +27,28 @@ class Security {
                 .map(route -> PathPatternRequestMatcher.withDefaults().matcher(route.method(), route.pattern()))
                 .toArray(PathPatternRequestMatcher[]::new);
         return http.authenticationProvider(signIn)
-                .authorizeHttpRequests(routes ->
-                        routes.requestMatchers(open).permitAll().anyRequest().authenticated())
+                .authorizeHttpRequests(
+                        routes -> routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(open)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
                         .defaultSuccessUrl("/", false)
-                        .failureUrl("/sign-in?again"))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?bye"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(policy -> policy.policy(
-                                org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
-                                        .ReferrerPolicy.SAME_ORIGIN)))
+                        .failureHandler(failure()))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+                .exceptionHandling(wrong -> wrong.accessDeniedHandler(
+                        (request, response, _) -> response.sendError(HttpStatus.FORBIDDEN.value())))
                 .build();
+    }
+
+    /** The name that was typed is kept for the form; the address says only what kind of no it was. */
+    private static AuthenticationFailureHandler failure() {
+        return (request, response, why) -> {
+            request.getSession().setAttribute(SignInPages.TYPED, request.getParameter("username"));
+            response.sendRedirect(why instanceof LockedException ? "/sign-in?wait" : "/sign-in?again");
+        };
     }
 }

@@ -18,6 +18,8 @@ public class DemoNetwork {
         }
     }
 
+    static final String PASSWORD = "demo";
+
     public static final List<Member> MEMBERS = List.of(
             new Member("lucia", "Lucía Ordóñez", "CASEWORKER", "tapachula"),
             new Member("coordinacion.tapachula", "Coordinación Tapachula", "COORDINATOR", "tapachula"),
@@ -36,7 +38,7 @@ public class DemoNetwork {
     /** Puts the demo centres and staff into an empty database. Runs in the caller's transaction. */
     public void load() {
         network.load(true);
-        var password = staff.encode("demo");
+        var password = staff.encode(PASSWORD);
         for (var member : MEMBERS) {
             var centre = NetworkFile.idOf(member.centre());
             staff.enrol(new Staff.Newcomer(

@@ -1,20 +1,33 @@
 package org.ventanilla.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.ventanilla.kernel.Caller;
 
-/** Hands the signed-in caller to every page that asks for one. */
+/** Hands the caller to every page that asks for one, behind the guard. */
 @Configuration
-class Callers implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+class CallerArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+
+    private final Staff staff;
+
+    CallerArgument(Staff staff) {
+        this.staff = staff;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new Guard(staff)).excludePathPatterns("/assets/**", "/health");
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -32,8 +45,6 @@ class Callers implements WebMvcConfigurer, HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return request.getUserPrincipal() instanceof Authentication who && who.getPrincipal() instanceof Caller caller
-                ? caller
-                : null;
+        return SignedIn.findCaller(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
     }
 }

@@ -1,0 +1,22 @@
+package org.ventanilla.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticatedPrincipal;
+import org.ventanilla.kernel.Caller;
+
+/** Somebody who signed in, as the session remembers them: the name only, so that rights are read afresh each time. */
+public record SignedIn(String username) implements AuthenticatedPrincipal {
+
+    static final String CALLER = "ventanilla.caller";
+
+    @Override
+    public String getName() {
+        return username;
+    }
+
+    /** The caller of this request, once the guard has let them in; null for a visitor. */
+    public static @Nullable Caller findCaller(HttpServletRequest request) {
+        return request.getAttribute(CALLER) instanceof Caller caller ? caller : null;
+    }
+}
