@@ -1,5 +1,6 @@
 package org.ventanilla;
 
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.ventanilla.commands.LawCommands;
 import org.ventanilla.embedded.Trouble;
@@ -24,7 +25,7 @@ public final class Ventanilla {
 
     public static void main(String[] words) {
         var line = new CommandLine(new Ventanilla());
-        LawCommands.addTo(line);
+        LawCommands.addTo(line, Clock.systemUTC());
         line.setExecutionExceptionHandler((fault, _, _) -> {
             System.err.println("A fault of ours: " + fault);
             return FAULT;

@@ -2,6 +2,7 @@ package org.ventanilla.commands;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -16,9 +17,10 @@ public final class LawCommands {
     private LawCommands() {}
 
     /** Adds the four words, and for every word of the line one way to answer what was written wrongly. */
-    public static void addTo(CommandLine line) {
+    public static void addTo(CommandLine line, Clock clock) {
         line.addSubcommand(new ProceduresCommand());
         line.addSubcommand(new FactsCommand());
+        line.addSubcommand(new PlanCommand(clock));
         line.addSubcommand(new DeadlineCommand());
         // What is printed is UTF-8 whatever the terminal says of itself: JSON must be, and names have accents.
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));

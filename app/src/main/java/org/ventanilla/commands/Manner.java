@@ -80,6 +80,10 @@ final class Manner {
         out().println(text);
     }
 
+    void complain(String text) {
+        err().println(text);
+    }
+
     private PrintWriter out() {
         return spec().commandLine().getOut();
     }

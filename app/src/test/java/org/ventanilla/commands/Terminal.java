@@ -3,6 +3,9 @@ package org.ventanilla.commands;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +46,9 @@ final class Terminal {
         }
     }
 
+    /** Already the 25th in London, still the 24th at the counter. */
+    private static final Instant NIGHT_OF_24_NOVEMBER = Instant.parse("2026-11-25T03:00:00Z");
+
     private Terminal() {}
 
     /** Against the law of this repository, as it stands beside the program. */
@@ -55,7 +61,7 @@ final class Terminal {
         System.setProperty("ventanilla.home", home.toString());
         try {
             var line = new CommandLine(new Program());
-            LawCommands.addTo(line);
+            LawCommands.addTo(line, Clock.fixed(NIGHT_OF_24_NOVEMBER, ZoneOffset.UTC));
             var out = new StringWriter();
             var err = new StringWriter();
             line.setOut(new PrintWriter(out, true));

@@ -1,0 +1,115 @@
+package org.ventanilla.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanCommandTest {
+
+    private static final String FAMILY = """
+            {
+              "household": {
+                "complete": true,
+                "maria": {"nationality": ["HN"], "born_on": "1992-04-07", "in_mexico": true,
+                          "entry.date": "2026-10-19", "speaks.es": true, "stay.condition": "none",
+                          "asylum.stage": "wished", "holds": ["passport"], "partner_of": ["wilner"]},
+                "wilner": {"nationality": ["HT"], "born_on": "1990-03-02", "in_mexico": true,
+                           "entry.date": "2026-04-12", "speaks.es": false, "stay.condition": "expired",
+                           "asylum.stage": "none"},
+                "samuel": {"nationality": ["MX"], "nationality.by_birth": ["MX"], "born_on": "2026-11-03",
+                           "in_mexico": true, "child_of": ["maria", "wilner"]}
+              }
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void maria_reads_by_when_to_file_and_the_day_is_that_of_the_counter() throws IOException {
+        var said = Terminal.type("plan", file(FAMILY));
+        assertThat(said.err()).isEmpty();
+        assertThat(said.code()).isZero();
+        assertThat(said.out())
+                .startsWith("Plan del martes 24 de noviembre de 2026")
+                .contains("maria: Reconocimiento de la condición de refugiado")
+                .contains("vence el martes 1 de diciembre de 2026")
+                .contains("No le corresponde")
+                .doesNotContain("fault");
+    }
+
+    @Test
+    void the_same_family_in_english() throws IOException {
+        assertThat(Terminal.type("plan", file(FAMILY), "--lang", "en").out())
+                .contains("maria: Refugee recognition")
+                .contains("due on Tuesday 1 December 2026");
+    }
+
+    @Test
+    void programs_read_each_line_with_its_state_and_its_deadlines() throws IOException {
+        var plan = Terminal.type("plan", file(FAMILY), "--json").json();
+        assertThat(plan.at("on").value()).isEqualTo("2026-11-24");
+        var line = plan.at("lines").all().stream()
+                .filter(each -> "maria".equals(each.at("person").value())
+                        && "refugee-recognition".equals(each.at("procedure").value()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line.at("eligible").value()).isEqualTo("yes");
+        var filing = line.at("deadlines").all().stream()
+                .filter(each -> "filing".equals(each.at("deadline").value()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(filing.at("due").value()).isEqualTo("2026-12-01");
+        assertThat(filing.at("standing").value()).isEqualTo("open");
+        assertThat(plan.at("hash").value()).isNotNull();
+    }
+
+    @Test
+    void the_day_may_be_said_in_the_file_and_the_command_line_outranks_it() throws IOException {
+        var file = file("{\"on\": \"2026-11-20\", \"given\": {\"nationality\": [\"HN\"]}}");
+        assertThat(Terminal.type("plan", file, "--json").json().at("on").value())
+                .isEqualTo("2026-11-20");
+        assertThat(Terminal.type("plan", file, "--on", "2026-11-21", "--json")
+                        .json()
+                        .at("on")
+                        .value())
+                .isEqualTo("2026-11-21");
+    }
+
+    @Test
+    void a_file_with_a_mistake_is_answered_with_its_line_and_what_was_meant() throws IOException {
+        var said = Terminal.type("plan", file("{\"given\": {\n\"nationalty\": [\"HN\"]}}"));
+        assertThat(said.code()).isEqualTo(LawCommands.USAGE);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains(":2:").contains("(nationalty)").contains("Maybe nationality.");
+    }
+
+    @Test
+    void what_is_no_household_file_is_said_in_one_line() throws IOException {
+        assertThat(wrong(folder.resolve("none.json").toString()))
+                .contains("There is no file")
+                .contains("Maybe");
+        assertThat(wrong(folder.toString())).contains("cannot be read").contains("Maybe");
+        assertThat(wrong(file("x".repeat(1 + (1 << 20))))).contains("longer than a megabyte");
+        assertThat(wrong(file("{}"), "--on", "24/11/2026")).contains("Maybe 2026-11-24.");
+        assertThat(wrong("bad\u0000name")).contains("Maybe");
+    }
+
+    private static String wrong(String... words) {
+        var all = new String[words.length + 1];
+        all[0] = "plan";
+        System.arraycopy(words, 0, all, 1, words.length);
+        var said = Terminal.type(all);
+        assertThat(said.code()).isEqualTo(LawCommands.USAGE);
+        assertThat(said.err().strip().lines()).hasSize(1);
+        return said.err();
+    }
+
+    private String file(String json) throws IOException {
+        return Files.writeString(folder.resolve("household.json"), json).toString();
+    }
+}
