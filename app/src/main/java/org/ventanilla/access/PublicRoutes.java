@@ -15,6 +15,7 @@ final class PublicRoutes {
             new PublicRoute(HttpMethod.GET, "/language/{word}"),
             new PublicRoute(HttpMethod.GET, "/theme/{word}"),
             new PublicRoute(HttpMethod.GET, "/keys/{word}"),
+            new PublicRoute(HttpMethod.GET, "/dev/parts/**"),
             new PublicRoute(HttpMethod.GET, "/my/**"),
             new PublicRoute(HttpMethod.POST, "/my/**"));
 
@@ -24,9 +25,14 @@ final class PublicRoutes {
     record PublicRoute(HttpMethod method, String pattern) {
 
         boolean covers(HttpMethod asked, String route) {
-            return method.equals(asked)
-                    && (pattern.equals(route)
-                            || pattern.endsWith("/**") && route.startsWith(pattern.substring(0, pattern.length() - 2)));
+            if (!method.equals(asked)) {
+                return false;
+            }
+            if (!pattern.endsWith("/**")) {
+                return pattern.equals(route);
+            }
+            var root = pattern.substring(0, pattern.length() - "/**".length());
+            return route.equals(root) || route.startsWith(root + "/");
         }
     }
 
