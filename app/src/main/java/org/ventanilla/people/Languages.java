@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import org.jspecify.annotations.Nullable;
 
 /** The languages the counter meets, by ISO 639 code, each under the name its speakers give it. */
 final class Languages {
@@ -17,8 +16,9 @@ final class Languages {
         return List.copyOf(ENDONYMS.sequencedKeySet());
     }
 
-    static @Nullable String endonym(String code) {
-        return ENDONYMS.get(code);
+    /** What its speakers call it, or the code itself when it is none of these. */
+    static String endonym(String code) {
+        return ENDONYMS.getOrDefault(code, code);
     }
 
     static boolean isKnown(String code) {

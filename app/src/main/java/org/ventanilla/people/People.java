@@ -1,0 +1,119 @@
+package org.ventanilla.people;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.ventanilla.kernel.Act;
+import org.ventanilla.kernel.Answer;
+import org.ventanilla.kernel.Caller;
+import org.ventanilla.kernel.Effect;
+import org.ventanilla.kernel.Ledger;
+import org.ventanilla.kernel.Look;
+import org.ventanilla.kernel.Permission;
+import org.ventanilla.kernel.Purpose;
+
+/**
+ * The people of the network, as other capabilities see them. Reading leaves a trail that says why; writing happens
+ * once for each key.
+ */
+@Service
+public class People {
+
+    private final Ledger ledger;
+    private final Households households;
+    private final Folios folios;
+    private final Fichas fichas;
+    private final Answers answers;
+    private final Clock clock;
+
+    People(Ledger ledger, Households households, Folios folios, Fichas fichas, Answers answers, Clock clock) {
+        this.ledger = ledger;
+        this.households = households;
+        this.folios = folios;
+        this.fichas = fichas;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /** Whose Ficha something is about, without reading it: ids alone. */
+    public record Place(UUID person, UUID household, UUID centre, String folio) {}
+
+    /** The place of a person, or null when there is no such person. Holds no personal data and leaves no trail. */
+    public @Nullable Place findPlace(UUID person) {
+        return place(folios.findOf(person));
+    }
+
+    /** The place a folio opens, however it was typed, or null when its characters do not check or nobody has it. */
+    public @Nullable Place findFolio(String typed) {
+        var folio = Folio.find(typed);
+        return folio == null ? null : place(folios.find(folio));
+    }
+
+    private static @Nullable Place place(Folios.@Nullable Place found) {
+        return found == null ? null : new Place(found.person(), found.household(), found.centre(), found.folio());
+    }
+
+    /** The household as it is now, or null when there is none. The trail keeps who looked and why. */
+    public @Nullable HouseholdView look(UUID household, Caller caller, Purpose purpose) {
+        return lookAsOf(household, clock.instant(), caller, purpose);
+    }
+
+    /** The household as it was known at an instant of the past. */
+    public @Nullable HouseholdView lookAsOf(UUID household, Instant at, Caller caller, Purpose purpose) {
+        if (!caller.may(Permission.OPEN_FICHAS) && !caller.may(Permission.OPEN_OWN_PAGE)) {
+            return null;
+        }
+        return ledger.look(
+                new Look(caller, "household.look", household, purpose), () -> households.find(household, at));
+    }
+
+    /** The household, inside an act or a look that is about it already: row-level security answers for the rest. */
+    public @Nullable HouseholdView within(UUID household) {
+        return households.find(household, clock.instant());
+    }
+
+    /** Writes down one answer. What was answered before stays, and can be asked for as of its time. */
+    public Answer<String> recordAnswer(UUID key, Place about, Statement statement, Caller caller) {
+        if (!caller.may(Permission.REGISTER_PEOPLE) && !caller.may(Permission.OPEN_OWN_PAGE)) {
+            return Answer.refused(PeopleRefusal.NOT_YOURS_TO_WRITE);
+        }
+        if (PersonFacts.isOfTheFicha(statement.fact())) {
+            return Answer.refused(PeopleRefusal.OF_THE_FICHA);
+        }
+        var act = Act.of(caller, key, "answer.record", about.household(), about.person() + statement.body());
+        return ledger.write(act, () -> {
+            recordWithin(about, statement, caller);
+            return Answer.done(new Effect(
+                    about.person().toString(),
+                    "AnswerRecorded",
+                    Map.of("person", about.person().toString(), "fact", statement.fact())));
+        });
+    }
+
+    /** The same, inside an act that is about this household already. */
+    public void recordWithin(Place about, Statement statement, Caller caller) {
+        answers.record(statement, caller.today(clock), writing(about, caller));
+    }
+
+    /** Writes down a paper the person has. */
+    public Answer<String> recordDocument(UUID key, Place about, DocumentHeld paper, Caller caller) {
+        if (!caller.may(Permission.REGISTER_PEOPLE)) {
+            return Answer.refused(PeopleRefusal.NOT_YOURS_TO_WRITE);
+        }
+        var act = Act.of(caller, key, "document.record", about.household(), about.person() + paper.body());
+        return ledger.write(act, () -> {
+            fichas.putDocument(paper, writing(about, caller));
+            return Answer.done(new Effect(
+                    about.person().toString(),
+                    "DocumentRecorded",
+                    Map.of("person", about.person().toString(), "document", paper.document())));
+        });
+    }
+
+    private Writing writing(Place about, Caller caller) {
+        return new Writing(about.person(), about.household(), about.centre(), caller.user(), clock.instant());
+    }
+}

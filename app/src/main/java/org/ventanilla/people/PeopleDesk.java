@@ -1,0 +1,133 @@
+package org.ventanilla.people;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.ventanilla.kernel.Act;
+import org.ventanilla.kernel.Answer;
+import org.ventanilla.kernel.Caller;
+import org.ventanilla.kernel.Effect;
+import org.ventanilla.kernel.Ledger;
+import org.ventanilla.kernel.Permission;
+import org.ventanilla.people.People.Place;
+
+/** What a caseworker can do with Fichas. Each method is one request: permitted, decided, saved, recorded. */
+@Service
+class PeopleDesk {
+
+    private final Ledger ledger;
+    private final Fichas fichas;
+    private final Folios folios;
+    private final Answers answers;
+    private final Households households;
+    private final Clock clock;
+
+    PeopleDesk(Ledger ledger, Fichas fichas, Folios folios, Answers answers, Households households, Clock clock) {
+        this.ledger = ledger;
+        this.fichas = fichas;
+        this.folios = folios;
+        this.answers = answers;
+        this.households = households;
+        this.clock = clock;
+    }
+
+    /** What was sent: the page's key, and all that was typed, in one spelling, to tell a repeat from a new wish. */
+    record Sent(UUID key, String body) {}
+
+    /** Registers a person alone in a new household. Answers with the person's id. */
+    Answer<String> register(Sent sent, PersonDraft draft, Caller caller) {
+        if (!caller.may(Permission.REGISTER_PEOPLE)) {
+            return Answer.refused(PeopleRefusal.NOT_YOURS_TO_WRITE);
+        }
+        var writing =
+                new Writing(UUID.randomUUID(), UUID.randomUUID(), caller.centre(), caller.user(), clock.instant());
+        var act = Act.of(caller, sent.key(), "person.register", writing.household(), sent.body());
+        return ledger.write(act, () -> {
+            fichas.openHousehold(writing);
+            return Answer.done(opened(draft, writing, caller));
+        });
+    }
+
+    /** Registers a person into a household that exists. Answers with the person's id. */
+    Answer<String> addMember(Sent sent, UUID household, PersonDraft draft, Caller caller) {
+        if (!caller.may(Permission.REGISTER_PEOPLE)) {
+            return Answer.refused(PeopleRefusal.NOT_YOURS_TO_WRITE);
+        }
+        var act = Act.of(caller, sent.key(), "person.add", household, sent.body());
+        return ledger.write(act, () -> {
+            var family = households.find(household, clock.instant());
+            if (family == null) {
+                return Answer.refused(PeopleRefusal.NOBODY_HERE);
+            }
+            if (family.members().size() >= Households.MOST_MEMBERS) {
+                return Answer.refused(PeopleRefusal.HOUSEHOLD_FULL);
+            }
+            var writing = new Writing(UUID.randomUUID(), household, family.centre(), caller.user(), clock.instant());
+            return Answer.done(opened(draft, writing, caller));
+        });
+    }
+
+    private Effect opened(PersonDraft draft, Writing writing, Caller caller) {
+        fichas.open(draft, caller.today(clock), writing);
+        folios.give(writing);
+        write(Changed.everything(draft), writing, caller);
+        return effect(writing, "PersonRegistered");
+    }
+
+    /** Corrects a Ficha as it was at the version shown; what stood before stays in the history of each row. */
+    Answer<String> correct(Sent sent, Place about, int version, PersonDraft draft, Caller caller) {
+        if (!caller.may(Permission.REGISTER_PEOPLE)) {
+            return Answer.refused(PeopleRefusal.NOT_YOURS_TO_WRITE);
+        }
+        var act = Act.of(caller, sent.key(), "person.correct", about.household(), sent.body())
+                .expecting("person", about.person(), version);
+        var writing = new Writing(about.person(), about.household(), about.centre(), caller.user(), clock.instant());
+        return ledger.write(act, () -> {
+            var family = households.find(about.household(), clock.instant());
+            if (family == null) {
+                return Answer.refused(PeopleRefusal.NOBODY_HERE);
+            }
+            fichas.correct(draft, writing);
+            write(Changed.between(family.getMember(about.person()), draft), writing, caller);
+            return Answer.done(effect(writing, "PersonCorrected"));
+        });
+    }
+
+    /** Somebody says that nobody of the household is missing, or takes it back. */
+    Answer<String> declareComplete(Sent sent, Place about, int version, boolean isComplete, Caller caller) {
+        if (!caller.may(Permission.REGISTER_PEOPLE)) {
+            return Answer.refused(PeopleRefusal.NOT_YOURS_TO_WRITE);
+        }
+        var act = Act.of(caller, sent.key(), "household.complete", about.household(), sent.body())
+                .expecting("household", about.household(), version);
+        return ledger.write(act, () -> {
+            fichas.declareComplete(about.household(), isComplete);
+            return Answer.done(new Effect(
+                    about.person().toString(), "HouseholdDeclared", Map.of("complete", Boolean.toString(isComplete))));
+        });
+    }
+
+    private void write(Changed changed, Writing writing, Caller caller) {
+        fichas.putNames(changed.names(), writing);
+        if (changed.nationalities() != null) {
+            fichas.putNationalities(changed.nationalities(), writing);
+        }
+        if (changed.languages() != null) {
+            fichas.putLanguages(changed.languages(), writing);
+        }
+        if (changed.isContactNew()) {
+            fichas.putContact(changed.contact(), writing);
+        }
+        changed.documents().forEach(paper -> fichas.putDocument(paper, writing));
+        changed.answers().forEach(said -> answers.record(said, caller.today(clock), writing));
+        fichas.putRelations(changed.relations(writing.person()), writing);
+    }
+
+    private static Effect effect(Writing writing, String event) {
+        return new Effect(
+                writing.person().toString(),
+                event,
+                Map.of("person", writing.person().toString()));
+    }
+}

@@ -1,0 +1,21 @@
+package org.ventanilla.people;
+
+import java.util.Locale;
+import org.ventanilla.kernel.Refusal;
+
+/** Why something about a person was not written down. */
+enum PeopleRefusal implements Refusal {
+    NOT_YOURS_TO_WRITE,
+    NOT_YOURS_TO_READ,
+    NOBODY_HERE,
+    HOUSEHOLD_FULL,
+    UNKNOWN_DOCUMENT,
+    UNKNOWN_FACT,
+    ANSWER_TOO_LONG,
+    OF_THE_FICHA;
+
+    @Override
+    public String key() {
+        return "people.refused." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,117 @@
+package org.ventanilla.people;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.ventanilla.access.Demands;
+import org.ventanilla.kernel.Answer;
+import org.ventanilla.kernel.Caller;
+import org.ventanilla.kernel.Permission;
+import org.ventanilla.kernel.Purpose;
+import org.ventanilla.people.PeopleDesk.Sent;
+import org.ventanilla.ui.Mistakes;
+import org.ventanilla.ui.Page;
+
+/** A person as the Ficha holds them: read, with the way to each correction, their papers, and who is with them. */
+@Controller
+class PersonPages {
+
+    private final People people;
+    private final PeopleDesk desk;
+    private final Papers papers;
+    private final Clock clock;
+
+    PersonPages(People people, PeopleDesk desk, Papers papers, Clock clock) {
+        this.people = people;
+        this.desk = desk;
+        this.papers = papers;
+        this.clock = clock;
+    }
+
+    @GetMapping("/people/{person}")
+    @Demands(Permission.OPEN_FICHAS)
+    ModelAndView show(@PathVariable UUID person, Caller caller, Page page) {
+        return shown(person, caller, page);
+    }
+
+    @GetMapping("/people/{person}/documents/new")
+    @Demands(Permission.REGISTER_PEOPLE)
+    ModelAndView blankDocument(@PathVariable UUID person, Caller caller, Page page) {
+        return documentForm(view(person, caller, page), Typed.NOTHING, Mistakes.NONE, page);
+    }
+
+    @PostMapping("/people/{person}/documents")
+    @Demands(Permission.REGISTER_PEOPLE)
+    ModelAndView addDocument(
+            @PathVariable UUID person, @RequestParam MultiValueMap<String, String> form, Caller caller, Page page) {
+        var typed = Typed.of(form);
+        var slips = new Slips(page.words());
+        var paper = new DocumentReader(typed, slips, papers, caller.today(clock)).read();
+        if (!slips.found().isEmpty() || paper == null) {
+            return documentForm(view(person, caller, page), typed, slips.found(), page);
+        }
+        return switch (people.recordDocument(FichaPages.key(form), getPlace(person), paper, caller)) {
+            case Answer.Done<String> _ -> new ModelAndView("redirect:/people/" + person + "#documents");
+            case Answer.Refused<String>(var why) ->
+                documentForm(view(person, caller, page), typed, Mistakes.NONE, page)
+                        .addObject("refusal", page.say(why.key()));
+        };
+    }
+
+    @PostMapping("/people/{person}/completeness")
+    @Demands(Permission.REGISTER_PEOPLE)
+    ModelAndView declareComplete(
+            @PathVariable UUID person, @RequestParam MultiValueMap<String, String> form, Caller caller, Page page) {
+        var typed = Typed.of(form);
+        var sent = new Sent(FichaPages.key(form), typed.body());
+        return switch (desk.declareComplete(
+                sent, getPlace(person), FichaPages.version(typed), typed.isTicked("complete"), caller)) {
+            case Answer.Done<String> _ -> new ModelAndView("redirect:/people/" + person);
+            case Answer.Refused<String>(var why) ->
+                shown(person, caller, page.wrong()).addObject("refusal", page.say(why.key()));
+        };
+    }
+
+    private ModelAndView shown(UUID person, Caller caller, Page page) {
+        var view = view(person, caller, page);
+        return page.titled("people.ficha.title", view.person().shownFolio())
+                .in("people")
+                .show("people/person", Map.of("view", view));
+    }
+
+    private ModelAndView documentForm(PersonPageView view, Typed typed, Mistakes mistakes, Page page) {
+        var form = new DocumentFormView(page, typed, mistakes, papers);
+        return page.titled("people.document.title", view.person().shownFolio())
+                .in("people")
+                .wrongIf(!mistakes.isEmpty())
+                .show(
+                        mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+                        "people/document",
+                        Map.of("view", view, "form", form));
+    }
+
+    private PersonPageView view(UUID person, Caller caller, Page page) {
+        var family = people.look(getPlace(person).household(), caller, Purpose.PERSON_PRESENT);
+        if (family == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return new PersonPageView(page.words(), family, family.getMember(person), caller.today(clock), papers);
+    }
+
+    private People.Place getPlace(UUID person) {
+        var place = people.findPlace(person);
+        if (place == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return place;
+    }
+}
