@@ -16,8 +16,11 @@ final class PublicRoutes {
             new PublicRoute(HttpMethod.GET, "/theme/{word}"),
             new PublicRoute(HttpMethod.GET, "/keys/{word}"),
             new PublicRoute(HttpMethod.GET, "/dev/parts/**"),
-            new PublicRoute(HttpMethod.GET, "/my/**"),
-            new PublicRoute(HttpMethod.POST, "/my/**"));
+            new PublicRoute(HttpMethod.GET, "/f/{token}"),
+            new PublicRoute(HttpMethod.POST, "/f/{token}"),
+            new PublicRoute(HttpMethod.GET, "/mi-plan"),
+            new PublicRoute(HttpMethod.POST, "/mi-plan"),
+            new PublicRoute(HttpMethod.GET, "/mi-plan/salida"));
 
     private PublicRoutes() {}
 

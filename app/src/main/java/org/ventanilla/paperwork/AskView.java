@@ -10,17 +10,19 @@ import org.ventanilla.ui.Select;
 /**
  * The next best question to one person, with what answers it.
  *
+ * @param silence the two silences, when the answer is typed and they need a place of their own
  * @param ficha where to correct it when it is a field of the Ficha; then nothing is answered here
  */
-record AskView(
+public record AskView(
         QuestionCard card,
         String person,
         String fact,
         Answering answering,
+        @Nullable Choice silence,
         @Nullable String ficha) {
 
     /** How it is answered. Exactly one way. */
-    sealed interface Answering {
+    public sealed interface Answering {
         record OneOf(Choice choice) implements Answering {}
 
         record OneOfMany(Select select) implements Answering {}
@@ -30,23 +32,19 @@ record AskView(
         record Told(Area area) implements Answering {}
     }
 
-    @Nullable
-    Choice choice() {
+    public @Nullable Choice choice() {
         return answering instanceof Answering.OneOf(var choice) ? choice : null;
     }
 
-    @Nullable
-    Select select() {
+    public @Nullable Select select() {
         return answering instanceof Answering.OneOfMany(var select) ? select : null;
     }
 
-    @Nullable
-    Field field() {
+    public @Nullable Field field() {
         return answering instanceof Answering.Typed(var field) ? field : null;
     }
 
-    @Nullable
-    Area area() {
+    public @Nullable Area area() {
         return answering instanceof Answering.Told(var area) ? area : null;
     }
 }

@@ -9,7 +9,7 @@ final class Folios {
 
     private Folios() {}
 
-    /** Capital letters, no spaces, and the dash people forget: {@code k7 42} is {@code K7-42}. */
+    /** Capital letters, no spaces, and the dash people forget: {@code k7p 42x} is {@code K7P-42X}. */
     static String tidy(String typed) {
         var plain = typed.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s\\u00a0\\u2010-\\u2015-]+", "-");
         return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;

@@ -74,6 +74,25 @@ record LawWords(Law law, Say say) {
         return authority == null ? id : authority.name().in(say.language());
     }
 
+    String deadline(String procedure, String id) {
+        var known = law.procedures().get(procedure);
+        var deadline = known == null ? null : known.deadlines().get(id);
+        return deadline == null ? id : deadline.name().in(say.language());
+    }
+
+    String exception(String procedure, String deadline, String label) {
+        var known = law.procedures().get(procedure);
+        var term = known == null ? null : known.deadlines().get(deadline);
+        if (term != null) {
+            for (var exception : term.except()) {
+                if (exception.label().equals(label)) {
+                    return exception.name().in(say.language());
+                }
+            }
+        }
+        return label;
+    }
+
     String step(Procedure procedure, String id) {
         var event = Move.Event.find(id);
         if (event != null) {

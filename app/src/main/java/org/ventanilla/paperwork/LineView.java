@@ -14,7 +14,7 @@ import org.ventanilla.ui.Mark;
  * @param why what it gives and with what force, in sentences
  * @param law the articles, in soft ink
  */
-record LineView(
+public record LineView(
         String id,
         String title,
         String forWhom,
@@ -27,7 +27,7 @@ record LineView(
         String law) {
 
     /** The line as it stands for one person. */
-    record Part(UUID person, String name, List<NeedView> needs, List<String> notes, Act act) {}
+    public record Part(UUID person, String name, List<NeedView> needs, List<String> notes, Act act) {}
 
     /**
      * Something to show.
@@ -35,7 +35,7 @@ record LineView(
      * @param offer the document a press says they have brought, or null when none is named
      * @param way how to get it, in words, or null
      */
-    record NeedView(
+    public record NeedView(
             String text,
             boolean isHeld,
             boolean isService,
@@ -43,7 +43,7 @@ record LineView(
             @Nullable String way) {}
 
     /** What can be pressed for this person on this line. */
-    sealed interface Act {
+    public sealed interface Act {
         record Nothing() implements Act {}
 
         /** Begin the trámite. */

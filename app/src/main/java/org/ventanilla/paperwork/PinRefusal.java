@@ -9,7 +9,7 @@ sealed interface PinRefusal extends Refusal {
     record Wrong() implements PinRefusal {
         @Override
         public String key() {
-            return "phone.wrong";
+            return "phone.pin.wrong";
         }
     }
 
@@ -17,14 +17,14 @@ sealed interface PinRefusal extends Refusal {
     record Incomplete() implements PinRefusal {
         @Override
         public String key() {
-            return "phone.incomplete";
+            return "phone.pin.empty";
         }
     }
 
     record MustWait(long minutes) implements PinRefusal {
         @Override
         public String key() {
-            return "phone.wait";
+            return "phone.pin.locked";
         }
     }
 }

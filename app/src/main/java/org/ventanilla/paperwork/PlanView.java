@@ -9,7 +9,7 @@ import org.ventanilla.ui.Strip;
 import org.ventanilla.ui.Tabs;
 
 /** A family's plan as the page shows it: what opens most, now, waiting, later; the deadlines; the next question. */
-record PlanView(
+public record PlanView(
         String path,
         String heading,
         List<Banner.Fact> facts,
@@ -21,22 +21,22 @@ record PlanView(
         List<Aside> notForThem,
         List<WishView> wishes) {
 
-    record Group(String id, LineGroup.Kind kind, String title, String note, List<LineView> lines) {
+    public record Group(String id, LineGroup.Kind kind, String title, String note, List<LineView> lines) {
 
-        String classes() {
+        public String classes() {
             return new LineGroup(id, kind, title, note, List.of()).classes();
         }
     }
 
     /** A procedure the law does not give to somebody as things stand, with what decided it. */
-    record Aside(String title, String forWhom, String because) {}
+    public record Aside(String title, String forWhom, String because) {}
 
     /**
      * The wish of one person: told already, or to be told with one press.
      *
      * @param said when it was said, in words; null while it has not been
      */
-    record WishView(
+    public record WishView(
             String person,
             String name,
             @Nullable String said,

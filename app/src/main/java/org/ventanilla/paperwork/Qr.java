@@ -9,7 +9,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /** An address as squares a telephone's camera reads: one path on a grid, so that it prints sharp at any size. */
-record Qr(int size, String path) {
+public record Qr(int size, String path) {
 
     /** Longer than any link of ours; keeps the squares big enough for an old camera at 30 mm. */
     private static final int LONGEST = 120;

@@ -44,6 +44,14 @@ class Wishes {
                 .list();
     }
 
+    /** Makes a second window wait, so that it finds the first one's record. */
+    void lock(UUID person) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
+                .param("what", "wish/" + person)
+                .query((row, _) -> 1)
+                .single();
+    }
+
     /** The next number of the year. Two windows at once get two numbers: the row is the queue. */
     String nextNumber(int year) {
         var sequence = sql.sql("""

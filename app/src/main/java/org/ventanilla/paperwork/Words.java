@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param language {@code es}, {@code en}, {@code fr}, {@code pt} or {@code ht}
  * @param phrases by dotted key: {@code slip.folio}
  */
-record Words(String language, SortedMap<String, String> phrases) {
+public record Words(String language, SortedMap<String, String> phrases) {
 
     /** In the order they are offered; each is offered under its own name. */
     static final List<String> LANGUAGES = List.of("es", "en", "fr", "pt", "ht");
@@ -46,7 +46,7 @@ record Words(String language, SortedMap<String, String> phrases) {
         return phrases.get(key);
     }
 
-    String get(String key) {
+    public String get(String key) {
         var phrase = phrases.get(key);
         if (phrase == null) {
             throw new IllegalStateException("The words of (%s) have no (%s).\nMaybe it was added to one language only."
@@ -56,7 +56,7 @@ record Words(String language, SortedMap<String, String> phrases) {
     }
 
     /** The phrase with its gaps filled: {@code say("slip.people", "count", 4)}. */
-    String say(String key, Object... gaps) {
+    public String say(String key, Object... gaps) {
         var phrase = get(key);
         for (var index = 0; index + 1 < gaps.length; index += 2) {
             phrase = phrase.replace("{" + gaps[index] + "}", gaps[index + 1].toString());
@@ -65,7 +65,7 @@ record Words(String language, SortedMap<String, String> phrases) {
     }
 
     /** {@code miércoles 2 de diciembre}: the year is left to be understood. */
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return date("date.pattern.short", day);
     }
 
@@ -88,7 +88,7 @@ record Words(String language, SortedMap<String, String> phrases) {
     }
 
     /** {@code 1 día}, {@code 6 días}: a phrase that has a form for one and a form for all other numbers. */
-    String count(String key, long count) {
+    public String count(String key, long count) {
         return say(key + (count == 1 ? ".one" : ".other"), "n", count);
     }
 

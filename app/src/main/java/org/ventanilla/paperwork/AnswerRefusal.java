@@ -1,0 +1,21 @@
+package org.ventanilla.paperwork;
+
+import java.util.Locale;
+import org.ventanilla.kernel.Refusal;
+
+/** Why an answer could not be taken as typed. */
+enum AnswerRefusal implements Refusal {
+    EMPTY,
+    TOO_LONG,
+    NOT_A_DATE,
+    IN_THE_FUTURE,
+    TOO_LONG_AGO,
+    NOT_A_NUMBER,
+    NOT_ONE_OF_THEM,
+    NOT_ASKED_HERE;
+
+    @Override
+    public String key() {
+        return "paperwork.answer.refused." + name().toLowerCase(Locale.ROOT);
+    }
+}

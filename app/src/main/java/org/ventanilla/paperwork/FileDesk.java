@@ -1,0 +1,162 @@
+package org.ventanilla.paperwork;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.ventanilla.kernel.Act;
+import org.ventanilla.kernel.Answer;
+import org.ventanilla.kernel.Caller;
+import org.ventanilla.kernel.Effect;
+import org.ventanilla.kernel.Ledger;
+import org.ventanilla.kernel.Permission;
+import org.ventanilla.people.HouseholdView;
+import org.ventanilla.people.People;
+import org.ventanilla.rules.law.Law;
+
+/** Opens trámites for people and moves them through their steps. */
+@Service
+class FileDesk {
+
+    /** What a child must have before anything else is begun for them. LMig 11, LMig 112. */
+    static final String FOR_CHILDREN = "child-protection";
+
+    private final Ledger ledger;
+    private final People people;
+    private final Files files;
+    private final Law law;
+    private final Clock clock;
+
+    FileDesk(Ledger ledger, People people, Files files, Law law, Clock clock) {
+        this.ledger = ledger;
+        this.people = people;
+        this.files = files;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    /** @return the id of the new file */
+    Answer<String> open(UUID key, UUID person, String procedure, Caller caller) {
+        if (!caller.may(Permission.WORK_FILES)) {
+            return Answer.refused(FileRefusal.NOT_YOURS_TO_MOVE);
+        }
+        var track = Track.find(law, procedure);
+        var place = people.findPlace(person);
+        if (track == null || place == null) {
+            return Answer.refused(track == null ? FileRefusal.UNKNOWN_PROCEDURE : FileRefusal.NOBODY_HERE);
+        }
+        var act = Act.of(caller, key, "file.open", place.household(), person + "|" + procedure);
+        return ledger.write(act, () -> {
+            files.lockOpening(person, procedure);
+            var family = people.within(place.household());
+            var begun = files.ofHousehold(place.household());
+            var refusal = family == null ? FileRefusal.NOBODY_HERE : refusal(family, begun, person, track, caller);
+            return refusal == null ? opened(place, track, caller) : Answer.refused(refusal);
+        });
+    }
+
+    private @Nullable FileRefusal refusal(
+            HouseholdView family, List<Files.Kept> begun, UUID person, Track track, Caller caller) {
+        var mine = begun.stream()
+                .filter(kept -> kept.file().person().equals(person))
+                .toList();
+        var procedure = track.procedure().id();
+        if (mine.stream().anyMatch(kept -> isOpen(kept, procedure))) {
+            return FileRefusal.ALREADY_OPEN;
+        }
+        var mayBeAChild = Age.mayBeAChild(family.getMember(person).born(), caller.today(clock));
+        return mayBeAChild && !procedure.equals(FOR_CHILDREN) && !isNoticeGiven(mine)
+                ? FileRefusal.NOTICE_FOR_THE_CHILD_FIRST
+                : null;
+    }
+
+    private boolean isOpen(Files.Kept kept, String procedure) {
+        var track = Track.find(law, procedure);
+        return kept.file().procedure().equals(procedure)
+                && track != null
+                && !(kept.file().state(track) instanceof File.State.Closed);
+    }
+
+    /** Whether the Procuraduría was told of this child: the first step of the child's own protection. */
+    private boolean isNoticeGiven(List<Files.Kept> files) {
+        var track = Track.find(law, FOR_CHILDREN);
+        if (track == null || track.steps().isEmpty()) {
+            return false;
+        }
+        var notice = track.steps().getFirst().id();
+        return files.stream()
+                .filter(kept -> kept.file().procedure().equals(FOR_CHILDREN))
+                .flatMap(kept -> kept.file().standing().stream())
+                .anyMatch(move -> move.step().equals(notice));
+    }
+
+    private Answer<Effect> opened(People.Place place, Track track, Caller caller) {
+        var file = new File(
+                UUID.randomUUID(),
+                place.person(),
+                track.procedure().id(),
+                track.procedure().version().from(),
+                caller.today(clock),
+                List.of());
+        files.add(new Files.Kept(file, place.household(), caller.centre(), 1), caller.name(), clock.instant());
+        return Answer.done(new Effect(
+                file.id().toString(),
+                "FileOpened",
+                Map.of("procedure", file.procedure(), "file", file.id().toString())));
+    }
+
+    /**
+     * One thing that happened, as somebody wants to write it down.
+     *
+     * @param version of the file as the screen showed it
+     */
+    record Asked(
+            String step,
+            @Nullable String outcome,
+            LocalDate on,
+            String reason,
+            @Nullable UUID undoes,
+            int version) {}
+
+    /** @return the id of the file */
+    Answer<String> move(UUID key, UUID id, Asked asked, Caller caller) {
+        if (!caller.may(Permission.WORK_FILES)) {
+            return Answer.refused(FileRefusal.NOT_YOURS_TO_MOVE);
+        }
+        var owner = files.findOwner(id);
+        if (owner == null) {
+            return Answer.refused(FileRefusal.NOBODY_HERE);
+        }
+        var act = Act.of(caller, key, "file.move", owner.household(), id + "|" + asked)
+                .expecting("file", id, asked.version());
+        return ledger.write(act, () -> moved(id, asked, caller));
+    }
+
+    private Answer<Effect> moved(UUID id, Asked asked, Caller caller) {
+        var kept = files.find(id);
+        var track = kept == null ? null : Track.find(law, kept.file().procedure());
+        if (kept == null || track == null) {
+            return Answer.refused(FileRefusal.NOBODY_HERE);
+        }
+        var move = new Move(
+                UUID.randomUUID(),
+                asked.step(),
+                asked.outcome(),
+                asked.on(),
+                clock.instant(),
+                caller.name(),
+                asked.reason().strip(),
+                asked.undoes());
+        return switch (kept.file().with(move, track, caller.today(clock))) {
+            case Answer.Refused<File>(var why) -> Answer.refused(why);
+            case Answer.Done<File>(var file) -> {
+                files.addMove(kept, move, file.moves().size());
+                yield Answer.done(new Effect(
+                        id.toString(), move.isUndoing() ? "FileMoveUndone" : "FileMoved", Map.of("step", move.step())));
+            }
+        };
+    }
+}

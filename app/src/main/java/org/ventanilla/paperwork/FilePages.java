@@ -1,0 +1,116 @@
+package org.ventanilla.paperwork;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.ventanilla.access.Demands;
+import org.ventanilla.kernel.Answer;
+import org.ventanilla.kernel.Caller;
+import org.ventanilla.kernel.Permission;
+import org.ventanilla.kernel.Purpose;
+import org.ventanilla.rules.law.Law;
+import org.ventanilla.ui.DateField;
+import org.ventanilla.ui.Page;
+
+/** A trámite: opened from a line of the plan, moved through its steps, each move dated and never erased. */
+@Controller
+class FilePages {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final FileDesk desk;
+    private final PlanDesk plans;
+    private final Files files;
+    private final Law law;
+
+    FilePages(FileDesk desk, PlanDesk plans, Files files, Law law) {
+        this.desk = desk;
+        this.plans = plans;
+        this.files = files;
+        this.law = law;
+    }
+
+    @PostMapping("/people/{person}/files")
+    @Demands(Permission.WORK_FILES)
+    ModelAndView open(
+            @PathVariable UUID person,
+            @RequestParam UUID key,
+            @RequestParam(defaultValue = "") String procedure,
+            Caller caller,
+            Page page) {
+        return switch (desk.open(key, person, procedure, caller)) {
+            case Answer.Done<String>(var file) -> new ModelAndView("redirect:/files/" + file);
+            case Answer.Refused<String>(var why) ->
+                page.titled("paperwork.file.title")
+                        .in("people")
+                        .wrong()
+                        .show(
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                "paperwork/refused",
+                                Map.of("sentence", page.say(why.key()), "back", "/people/" + person));
+        };
+    }
+
+    @GetMapping("/files/{id}")
+    @Demands(Permission.WORK_FILES)
+    ModelAndView show(@PathVariable UUID id, Caller caller, Page page) {
+        return show(id, MoveForm.NONE, caller, page);
+    }
+
+    @PostMapping("/files/{id}/moves")
+    @Demands(Permission.WORK_FILES)
+    ModelAndView move(@PathVariable UUID id, MoveForm.Typed typed, Caller caller, Page page) {
+        var form = typed.form();
+        var on = DateField.find(form.on());
+        if (on == null) {
+            return show(id, form.wrong("on", page.say(FileRefusal.NOT_A_DATE.key())), caller, page);
+        }
+        if (form.reason().length() > LONGEST_REASON) {
+            return show(id, form.wrong("reason", page.say(FileRefusal.REASON_TOO_LONG.key())), caller, page);
+        }
+        var undoes = PlanPages.id(typed.undoes());
+        var asked = new FileDesk.Asked(
+                form.step(),
+                form.outcome().isEmpty() ? null : form.outcome(),
+                on,
+                form.reason(),
+                undoes,
+                typed.version());
+        return switch (desk.move(typed.key(), id, asked, caller)) {
+            case Answer.Done<String> _ -> new ModelAndView("redirect:/files/" + id);
+            case Answer.Refused<String>(var why) ->
+                show(id, form.wrong(MoveForm.field(why), page.say(why.key())), caller, page);
+        };
+    }
+
+    private ModelAndView show(UUID id, MoveForm form, Caller caller, Page page) {
+        var owner = files.findOwner(id);
+        var sight = owner == null ? null : plans.see(owner.household(), caller, Purpose.PERSON_PRESENT);
+        var kept = sight == null ? null : kept(sight, id);
+        var track = kept == null ? null : Track.find(law, kept.file().procedure());
+        if (sight == null || kept == null || track == null) {
+            return NotHere.page(page);
+        }
+        var view = new FileScreen(sight, kept, track, new LawWords(law, page.words())).view(form);
+        var parts = new HashMap<String, Object>(Map.of("file", view, "form", form));
+        var titled = page.titled("paperwork.file.title").in("people");
+        return form.mistakes().isEmpty()
+                ? titled.show("paperwork/file", parts)
+                : titled.wrong().show(HttpStatus.UNPROCESSABLE_CONTENT, "paperwork/file", parts);
+    }
+
+    private static Files.@Nullable Kept kept(Sight sight, UUID id) {
+        return sight.files().stream()
+                .filter(kept -> kept.file().id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,60 @@
+package org.ventanilla.paperwork;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.kernel.Refusal;
+import org.ventanilla.ui.Mistakes;
+
+/** What was typed to write down a move of a file. */
+public record MoveForm(String step, String outcome, String on, String reason, String undoes, Mistakes mistakes) {
+
+    static final MoveForm NONE = new MoveForm("", "", "", "", "", Mistakes.NONE);
+
+    /** What the browser sends. */
+    record Typed(
+            UUID key,
+            int version,
+            @Nullable String step,
+            @Nullable String outcome,
+            @Nullable String on,
+            @Nullable String reason,
+            @Nullable String undoes) {
+
+        MoveForm form() {
+            return new MoveForm(text(step), text(outcome), text(on), text(reason), text(undoes), Mistakes.NONE);
+        }
+
+        private static String text(@Nullable String typed) {
+            return typed == null ? "" : typed.strip();
+        }
+    }
+
+    MoveForm wrong(String field, String sentence) {
+        return new MoveForm(step, outcome, on, reason, undoes, mistakes.and(field, sentence));
+    }
+
+    /** The field a refusal is about. */
+    static String field(Refusal why) {
+        if (!(why instanceof FileRefusal refusal)) {
+            return "step";
+        }
+        return switch (refusal) {
+            case BEFORE_IT_WAS_OPENED, BEFORE_THE_LAST_MOVE, IN_THE_FUTURE, NOT_A_DATE -> "on";
+            case NEEDS_AN_OUTCOME, UNKNOWN_OUTCOME -> "outcome";
+            case NEEDS_A_REASON, REASON_TOO_LONG -> "reason";
+            case ALREADY_CLOSED,
+                    ALREADY_OPEN,
+                    ALREADY_UNDONE,
+                    ANSWER_COMES_FIRST,
+                    NOBODY_HERE,
+                    NOTHING_TO_ANSWER,
+                    NOTICE_FOR_THE_CHILD_FIRST,
+                    NOT_YOURS_TO_MOVE,
+                    ONLY_ONE_NOTICE,
+                    OUT_OF_ORDER,
+                    UNDO_THE_LATEST_FIRST,
+                    UNKNOWN_PROCEDURE,
+                    UNKNOWN_STEP -> "step";
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package org.ventanilla.paperwork;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.ventanilla.kernel.Caller;
+import org.ventanilla.kernel.Ledger;
+import org.ventanilla.kernel.Look;
+import org.ventanilla.kernel.Permission;
+import org.ventanilla.kernel.Purpose;
+import org.ventanilla.people.People;
+import org.ventanilla.rules.Rules;
+import org.ventanilla.rules.clock.Reckoning.CountedDay;
+
+/** Looks at a family's plan. It is computed anew at every look, so nothing is ever out of date. */
+@Service
+class PlanDesk {
+
+    private final Ledger ledger;
+    private final People people;
+    private final Files files;
+    private final Wishes wishes;
+    private final Rules rules;
+    private final Clock clock;
+
+    PlanDesk(Ledger ledger, People people, Files files, Wishes wishes, Rules rules, Clock clock) {
+        this.ledger = ledger;
+        this.people = people;
+        this.files = files;
+        this.wishes = wishes;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** The family and its plan as this caller may see them today, or null when there is none for this caller. */
+    @Nullable
+    Sight see(UUID household, Caller caller, Purpose purpose) {
+        if (!caller.may(Permission.OPEN_FICHAS) && !caller.may(Permission.OPEN_OWN_PAGE)) {
+            return null;
+        }
+        return ledger.look(new Look(caller, "plan.see", household, purpose), () -> within(household, caller));
+    }
+
+    /** The same, inside an act that is about this household already. */
+    @Nullable
+    Sight within(UUID household, Caller caller) {
+        var family = people.within(household);
+        if (family == null) {
+            return null;
+        }
+        var today = caller.today(clock);
+        var begun = files.ofHousehold(household);
+        var wished = wishes.ofHousehold(household);
+        var asked = new Families(rules.law(), today).told(family, begun, wished);
+        return new Sight(family, asked, rules.plan(asked, today), begun, wished, today);
+    }
+
+    /** Every day of a deadline and why it counts or not; empty while it has not started. */
+    List<CountedDay> explain(Sight sight, String person, String procedure, String deadline) {
+        return rules.explain(sight.asked(), person, procedure, deadline, sight.today());
+    }
+}

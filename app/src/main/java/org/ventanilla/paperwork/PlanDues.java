@@ -1,0 +1,164 @@
+package org.ventanilla.paperwork;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.Plan;
+import org.ventanilla.rules.Plan.Due;
+import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.rules.law.Cite;
+import org.ventanilla.rules.law.Deadline;
+import org.ventanilla.ui.DeadlineCard;
+import org.ventanilla.ui.DeadlineCard.Left;
+import org.ventanilla.ui.DeadlineCard.Tense;
+import org.ventanilla.ui.DeadlineCard.Unit;
+
+/** The deadlines of a plan as cards: what binds the family first, then what binds an office. */
+final class PlanDues {
+
+    /** From how many days on somebody should move. */
+    private static final int SOON_DAYS = 15;
+
+    private static final int MOST = 12;
+
+    private final Sight sight;
+    private final LawWords words;
+    private final PlanDesk desk;
+
+    PlanDues(Sight sight, LawWords words, PlanDesk desk) {
+        this.sight = sight;
+        this.words = words;
+        this.desk = desk;
+    }
+
+    private record Meant(Line line, Due due) {}
+
+    List<DeadlineCard> cards(List<Line> lines) {
+        var together = new LinkedHashMap<String, List<Meant>>();
+        for (var line : lines) {
+            for (var due : line.deadlines()) {
+                if (isShown(line, due)) {
+                    var key = line.procedure() + "/" + due.deadline() + "/" + due.earliest() + "/" + due.standing();
+                    together.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Meant(line, due));
+                }
+            }
+        }
+        return together.values().stream()
+                .sorted(PlanDues::sooner)
+                .limit(MOST)
+                .map(this::card)
+                .toList();
+    }
+
+    private static int sooner(List<Meant> one, List<Meant> other) {
+        return Long.compare(rank(one.getFirst().due()), rank(other.getFirst().due()));
+    }
+
+    private static long rank(Due due) {
+        var day = due.earliest() == null ? 1_000_000L : due.earliest().toEpochDay();
+        return PlanLines.isPersons(due) ? day : day + 10_000_000L;
+    }
+
+    private static boolean isShown(Line line, Due due) {
+        return switch (line.state()) {
+            case NOW, BLOCKED, RUNNING ->
+                switch (due.standing()) {
+                    case OPEN, MISSED -> true;
+                    case NOT_STARTED ->
+                        !PlanLines.isPersons(due)
+                                && line.state() != Plan.State.BLOCKED
+                                && !due.deadline().equals("opinion");
+                    case MET, UNKNOWN -> false;
+                };
+            case LATER, DONE, UNKNOWN, NOT_FOR_YOU -> false;
+        };
+    }
+
+    private DeadlineCard card(List<Meant> meant) {
+        var line = meant.getFirst().line();
+        var due = meant.getFirst().due();
+        var names = words.joined(meant.stream()
+                .map(one -> sight.name(one.line().person()))
+                .distinct()
+                .toList());
+        return cardOf(line, due, names, href(line, due));
+    }
+
+    String href(Line line, Due due) {
+        return "/households/%s/plan/%s/%s/%s"
+                .formatted(sight.household().id(), line.person(), line.procedure(), due.deadline());
+    }
+
+    DeadlineCard cardOf(Line line, Due due, String names, @Nullable String href) {
+        var law = deadline(line, due);
+        var earliest = due.earliest();
+        var name = words.procedure(line.procedure()) + ": "
+                + law.name().in(words.say().language());
+        var card = DeadlineCard.of(name, date(due), who(due, names), left(due));
+        if (earliest == null) {
+            return card;
+        }
+        var counting = counting(line, due);
+        return card.counted(new DeadlineCard.Count(counting.ribbon(), counting.sums(event(law)), href, law(due)));
+    }
+
+    Counting counting(Line line, Due due) {
+        return new Counting(
+                due, desk.explain(sight, line.person(), line.procedure(), due.deadline()), sight.today(), words.say());
+    }
+
+    private Deadline deadline(Line line, Due due) {
+        var procedure = Objects.requireNonNull(words.law().procedures().get(line.procedure()));
+        return Objects.requireNonNull(procedure.deadlines().get(due.deadline()));
+    }
+
+    String event(Deadline law) {
+        return law.from() instanceof Deadline.Start.Event(var fact)
+                ? words.fact(fact)
+                : words.say().of("paperwork.sum.event");
+    }
+
+    private String law(Due due) {
+        var calendar = words.law().calendars().get(due.calendar());
+        var cites = new ArrayList<Cite>(due.cites());
+        if (calendar != null) {
+            cites.addAll(calendar.cites());
+        }
+        return words.cites(cites);
+    }
+
+    private String date(Due due) {
+        var earliest = due.earliest();
+        if (earliest == null) {
+            return words.say().of("paperwork.due.not_started");
+        }
+        var day = words.say().dayAndYear(earliest);
+        var shown = due.latest() == null || earliest.equals(due.latest())
+                ? day
+                : words.say().of("paperwork.due.range", day, words.say().dayAndYear(due.latest()));
+        return due.provisional() ? shown + " " + words.say().of("paperwork.due.provisional") : shown;
+    }
+
+    private String who(Due due, String names) {
+        return PlanLines.isPersons(due)
+                ? names
+                : words.say().of("paperwork.due.office", words.actor(due.binds()), names);
+    }
+
+    Left left(Due due) {
+        var unit = Counting.isWorking(due) ? Unit.BUSINESS : Unit.NATURAL;
+        var days = due.daysLeft();
+        if (days == null || due.earliest() == null) {
+            return new Left(due.days(), unit, Tense.NOT_STARTED);
+        }
+        if (days < 0 || due.standing() == Due.Standing.MISSED) {
+            return new Left(Math.abs(days), unit, Tense.PAST);
+        }
+        if (days == 0) {
+            return new Left(0, unit, Tense.TODAY);
+        }
+        return new Left(days, unit, PlanLines.isPersons(due) && days <= SOON_DAYS ? Tense.SOON : Tense.RUNNING);
+    }
+}

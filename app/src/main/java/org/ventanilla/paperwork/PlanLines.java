@@ -1,0 +1,272 @@
+package org.ventanilla.paperwork;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.Plan;
+import org.ventanilla.rules.Plan.Due;
+import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.ui.Chip;
+import org.ventanilla.ui.Mark;
+import org.ventanilla.ui.State;
+
+/** The lines of a plan put into words: one for each procedure and state, whoever of the family it meets there. */
+final class PlanLines {
+
+    private final Sight sight;
+    private final LawWords words;
+
+    PlanLines(Sight sight, LawWords words) {
+        this.sight = sight;
+        this.words = words;
+    }
+
+    /** Lines in these states, in the order of the plan. */
+    List<LineView> in(List<Line> lines, Plan.State... states) {
+        var together = new LinkedHashMap<String, List<Line>>();
+        for (var line : lines) {
+            if (Stream.of(states).anyMatch(state -> state == line.state())) {
+                together.computeIfAbsent(line.procedure() + "-" + line.state(), _ -> new ArrayList<>())
+                        .add(line);
+            }
+        }
+        return together.values().stream().map(this::view).toList();
+    }
+
+    private LineView view(List<Line> lines) {
+        var first = lines.getFirst();
+        var law = Objects.requireNonNull(words.law().procedures().get(first.procedure()));
+        var due = soonest(lines);
+        var why = new ArrayList<String>();
+        why.add(law.benefit().in(words.say().language()));
+        if (first.state() != Plan.State.LATER) {
+            why.add(words.force(first.force()));
+        }
+        first.costs().forEach(cost -> why.add(words.cost(cost)));
+        if (law.notAssessed() != null) {
+            why.add(law.notAssessed().note().in(words.say().language()));
+        }
+        if (!law.reviewed()) {
+            why.add(words.say().of("paperwork.plan.unreviewed"));
+        }
+        var cites = Stream.concat(
+                        Stream.concat(law.eligibleCites().stream(), first.force().cites().stream()),
+                        first.costs().stream().flatMap(cost -> cost.cites().stream()))
+                .toList();
+        return new LineView(
+                anchor(first),
+                law.title().in(words.say().language()),
+                words.joined(
+                        lines.stream().map(line -> sight.name(line.person())).toList()),
+                words.say().of("paperwork.plan.acts", words.actor(first.actsNext())),
+                held(lines),
+                mark(lines, due),
+                due == null || due.earliest() == null ? null : words.say().shortDay(due.earliest()),
+                lines.stream().map(this::part).toList(),
+                why,
+                words.cites(cites));
+    }
+
+    static String anchor(Line line) {
+        return "line-" + line.procedure() + "-" + line.state().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private LineView.Part part(Line line) {
+        var notes = new ArrayList<String>();
+        if (line.state() == Plan.State.UNKNOWN) {
+            notes.add(words.say()
+                    .of("paperwork.plan.unknown", words.facts(line.verdict().because())));
+        }
+        for (var blocker : line.blockedBy()) {
+            notes.add(blocked(blocker));
+        }
+        for (var due : line.deadlines()) {
+            if (due.standing() == Due.Standing.MISSED && isPersons(due)) {
+                notes.add(remedy(line, due));
+            }
+        }
+        return new LineView.Part(
+                UUID.fromString(line.person()),
+                sight.name(line.person()),
+                line.needs().stream().map(this::need).toList(),
+                List.copyOf(notes.stream().distinct().toList()),
+                act(line));
+    }
+
+    private String blocked(Plan.Blocker blocker) {
+        var procedure = blocker.procedure();
+        if (procedure == null) {
+            return words.say().of("paperwork.plan.blocked", words.thing(blocker.requirement()));
+        }
+        return blocker.requirement().equals(procedure)
+                ? words.say().of("paperwork.plan.after", words.procedure(procedure))
+                : words.say()
+                        .of(
+                                "paperwork.plan.blocked.way",
+                                words.thing(blocker.requirement()),
+                                words.procedure(procedure));
+    }
+
+    private String remedy(Line line, Due due) {
+        var law = Objects.requireNonNull(words.law().procedures().get(line.procedure()));
+        var missed = Objects.requireNonNull(law.deadlines().get(due.deadline())).missed();
+        var ended = due.latest() == null ? "" : words.say().dayAndYear(due.latest());
+        return missed == null
+                ? words.say().of("paperwork.plan.missed", ended)
+                : words.say()
+                        .of(
+                                "paperwork.plan.missed.then",
+                                ended,
+                                missed.name().in(words.say().language()));
+    }
+
+    private LineView.NeedView need(Plan.Need need) {
+        var isHeld = need.status() == Plan.Need.Status.HELD;
+        var isService = need.kind() == Plan.Need.Kind.SERVICE;
+        var way =
+                need.wayToGet() == null ? null : words.say().of("paperwork.need.way", words.procedure(need.wayToGet()));
+        return new LineView.NeedView(text(need), isHeld, isService, isHeld || isService ? null : offer(need), way);
+    }
+
+    private String text(Plan.Need need) {
+        var name =
+                switch (need.kind()) {
+                    case SERVICE -> service(need.id());
+                    case DOCUMENT -> words.document(need.id());
+                    case PROOF -> words.thing(need.id());
+                    case ONE_OF ->
+                        words.say()
+                                .of(
+                                        "paperwork.need.one_of",
+                                        String.join(
+                                                "; ",
+                                                need.alternatives().stream()
+                                                        .map(this::text)
+                                                        .toList()));
+                };
+        var heldAs = need.heldAs();
+        if (heldAs != null && need.kind() == Plan.Need.Kind.PROOF) {
+            return name + ": " + words.document(heldAs);
+        }
+        return need.blocks() || isHeldOrOwed(need) ? name : words.say().of("paperwork.need.if_held", name);
+    }
+
+    private static boolean isHeldOrOwed(Plan.Need need) {
+        return need.status() == Plan.Need.Status.HELD || need.kind() == Plan.Need.Kind.SERVICE;
+    }
+
+    private String service(String id) {
+        for (var procedure : words.law().procedures().values()) {
+            var name = Services.findName(procedure.requires(), id);
+            if (name != null) {
+                return name.in(words.say().language());
+            }
+        }
+        return id;
+    }
+
+    /** The paper a press can say was brought: the named one, or the first that would prove it. */
+    private @Nullable String offer(Plan.Need need) {
+        return switch (need.kind()) {
+            case DOCUMENT -> need.id();
+            case PROOF ->
+                words.law().documents().values().stream()
+                        .filter(document -> document.countsAs().contains(need.id()))
+                        .map(document -> document.id())
+                        .findFirst()
+                        .orElse(null);
+            case ONE_OF, SERVICE -> null;
+        };
+    }
+
+    private String held(List<Line> lines) {
+        long needed = 0;
+        long inHand = 0;
+        for (var line : lines) {
+            for (var need : line.needs()) {
+                if (need.blocks() || need.status() == Plan.Need.Status.HELD) {
+                    needed++;
+                    inHand += need.status() == Plan.Need.Status.HELD ? 1 : 0;
+                }
+            }
+        }
+        return needed == 0
+                ? words.say().of("paperwork.plan.bring_nothing")
+                : words.say().of("paperwork.plan.in_hand", inHand, needed);
+    }
+
+    private Mark mark(List<Line> lines, @Nullable Due due) {
+        var line = lines.getFirst();
+        return switch (line.state()) {
+            case NOW -> due == null ? nowMark(line) : chip(due);
+            case RUNNING ->
+                due != null && isPersons(due) && due.standing() != Due.Standing.MET ? chip(due) : running(line);
+            case BLOCKED, LATER -> waits(line);
+            case DONE -> new State(State.Shape.DONE, words.say().of("paperwork.mark.done"));
+            case UNKNOWN -> new State(State.Shape.NONE, words.say().of("paperwork.mark.unknown"));
+            case NOT_FOR_YOU -> new State(State.Shape.IDLE, words.say().of("paperwork.mark.not"));
+        };
+    }
+
+    private State nowMark(Line line) {
+        var misses = line.needs().stream().anyMatch(need -> need.status() == Plan.Need.Status.MISSING);
+        return misses
+                ? new State(State.Shape.PERSON, words.say().of("paperwork.mark.person"))
+                : new State(State.Shape.NONE, words.say().of("paperwork.mark.ready"));
+    }
+
+    private State running(Line line) {
+        return line.actsNext().equals("person")
+                ? new State(State.Shape.GOING, words.say().of("paperwork.mark.going"))
+                : new State(State.Shape.AGENCY, words.say().of("paperwork.mark.agency"));
+    }
+
+    private State waits(Line line) {
+        if (line.blockedBy().isEmpty()) {
+            return new State(State.Shape.NONE, words.say().of("paperwork.mark.waits"));
+        }
+        var blocker = line.blockedBy().getFirst();
+        var shape = blocker.procedure() == null ? State.Shape.PERSON : State.Shape.AGENCY;
+        return new State(shape, words.thing(blocker.requirement()));
+    }
+
+    private Chip chip(Due due) {
+        var left = due.daysLeft() == null ? 0 : due.daysLeft();
+        if (due.standing() == Due.Standing.MISSED || left < 0) {
+            return new Chip(words.say().of("paperwork.mark.overdue"), Chip.Tone.WRONG);
+        }
+        var unit = Counting.isWorking(due) ? "paperwork.days.working" : "paperwork.days.natural";
+        return new Chip(
+                left == 0 ? words.say().of("paperwork.days.today") : words.say().of(unit, left), Chip.Tone.SOON);
+    }
+
+    /** Of what binds the person, what falls due first. */
+    private @Nullable Due soonest(List<Line> lines) {
+        return lines.stream()
+                .flatMap(line -> line.deadlines().stream())
+                .filter(PlanLines::isPersons)
+                .filter(due -> due.earliest() != null)
+                .filter(due -> due.standing() == Due.Standing.OPEN || due.standing() == Due.Standing.MISSED)
+                .min(java.util.Comparator.comparing(due -> Objects.requireNonNull(due.earliest())))
+                .orElse(null);
+    }
+
+    static boolean isPersons(Due due) {
+        return due.binds().equals("person");
+    }
+
+    private LineView.Act act(Line line) {
+        var file = sight.findFile(line.person(), line.procedure());
+        if (file != null) {
+            return new LineView.Act.Go("/files/" + file.file().id(), words.say().of("paperwork.plan.go"));
+        }
+        return switch (line.state()) {
+            case NOW -> new LineView.Act.Open(line.procedure(), words.say().of("paperwork.plan.open"));
+            case BLOCKED, LATER, RUNNING, DONE, UNKNOWN, NOT_FOR_YOU -> new LineView.Act.Nothing();
+        };
+    }
+}

@@ -1,0 +1,160 @@
+package org.ventanilla.paperwork;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.ventanilla.access.Demands;
+import org.ventanilla.kernel.Answer;
+import org.ventanilla.kernel.Caller;
+import org.ventanilla.kernel.Permission;
+import org.ventanilla.kernel.Purpose;
+import org.ventanilla.people.AnswerGiven;
+import org.ventanilla.people.DocumentHeld;
+import org.ventanilla.people.People;
+import org.ventanilla.people.Statement;
+import org.ventanilla.rules.Household.Answered;
+import org.ventanilla.rules.law.Law;
+import org.ventanilla.ui.Mistakes;
+import org.ventanilla.ui.Page;
+
+/** The plan of a family and of each of them: read, asked on, and brought papers for. */
+@Controller
+class PlanPages {
+
+    private final PlanDesk desk;
+    private final People people;
+    private final Law law;
+    private final Clock clock;
+
+    PlanPages(PlanDesk desk, People people, Law law, Clock clock) {
+        this.desk = desk;
+        this.people = people;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    @GetMapping("/households/{household}/plan")
+    @Demands(Permission.OPEN_FICHAS)
+    ModelAndView family(@PathVariable UUID household, Caller caller, Page page) {
+        return show(household, null, AskForm.NONE, caller, page);
+    }
+
+    @GetMapping("/households/{household}/plan/{person}")
+    @Demands(Permission.OPEN_FICHAS)
+    ModelAndView one(@PathVariable UUID household, @PathVariable UUID person, Caller caller, Page page) {
+        return show(household, person, AskForm.NONE, caller, page);
+    }
+
+    @PostMapping("/households/{household}/plan/answers")
+    @Demands(Permission.REGISTER_PEOPLE)
+    ModelAndView answer(@PathVariable UUID household, Typed typed, Caller caller, Page page) {
+        return answer(household, null, typed, caller, page);
+    }
+
+    @PostMapping("/households/{household}/plan/{one}/answers")
+    @Demands(Permission.REGISTER_PEOPLE)
+    ModelAndView answerOfOne(
+            @PathVariable UUID household, @PathVariable UUID one, Typed typed, Caller caller, Page page) {
+        return answer(household, one, typed, caller, page);
+    }
+
+    /** What the form of the question sends. */
+    record Typed(
+            UUID key,
+            @Nullable String person,
+            @Nullable String fact,
+            @Nullable String answer,
+            @Nullable String silence) {
+
+        AskForm form() {
+            return new AskForm(person, fact, answer, silence, Mistakes.NONE);
+        }
+    }
+
+    private ModelAndView answer(UUID household, @Nullable UUID one, Typed typed, Caller caller, Page page) {
+        var fact = typed.fact() == null ? null : law.facts().get(typed.fact());
+        var about = about(household, typed.person());
+        if (about == null || fact == null) {
+            return show(household, one, AskForm.NONE, caller, page);
+        }
+        var read = new AnswerReader(caller.today(clock)).read(fact, typed.answer(), typed.silence());
+        var answered =
+                switch (read) {
+                    case Answer.Refused<Answered>(var why) -> Answer.<String>refused(why);
+                    case Answer.Done<Answered>(var value) ->
+                        people.recordAnswer(
+                                typed.key(), about, new Statement(fact.id(), value, AnswerGiven.DECLARED), caller);
+                };
+        return switch (answered) {
+            case Answer.Refused<String>(var why) ->
+                show(household, one, typed.form().wrong(page.say(why.key())), caller, page);
+            case Answer.Done<String> _ -> back(household, one, "question");
+        };
+    }
+
+    /** "They have it with them": the paper is written down, and the plan knows at once. */
+    @PostMapping("/households/{household}/plan/papers")
+    @Demands(Permission.REGISTER_PEOPLE)
+    ModelAndView brought(
+            @PathVariable UUID household,
+            @RequestParam UUID key,
+            @RequestParam String person,
+            @RequestParam String document,
+            @RequestParam(defaultValue = "") String tab,
+            Caller caller,
+            Page page) {
+        var about = about(household, person);
+        if (about != null && law.documents().containsKey(document)) {
+            people.recordDocument(key, about, DocumentHeld.brought(document, null, null, null, true), caller);
+        }
+        return back(household, id(tab), "now");
+    }
+
+    private People.@Nullable Place about(UUID household, @Nullable String person) {
+        var id = id(person);
+        var place = id == null ? null : people.findPlace(id);
+        return place != null && place.household().equals(household) ? place : null;
+    }
+
+    static @Nullable UUID id(@Nullable String text) {
+        try {
+            return text == null || text.length() != 36 ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            return null;
+        }
+    }
+
+    private static ModelAndView back(UUID household, @Nullable UUID one, String part) {
+        return new ModelAndView(
+                "redirect:/households/" + household + "/plan" + (one == null ? "" : "/" + one) + "#" + part);
+    }
+
+    private ModelAndView show(UUID household, @Nullable UUID one, AskForm typed, Caller caller, Page page) {
+        var sight = desk.see(household, caller, Purpose.PERSON_PRESENT);
+        if (sight == null || one != null && !sight.hasMember(one)) {
+            return NotHere.page(page);
+        }
+        var plan = new PlanScreen(sight, new LawWords(law, page.words()), desk, one).view(typed);
+        var titled = page.titled("paperwork.plan.title").in("people");
+        var parts = Map.of(
+                "plan",
+                plan,
+                "household",
+                household.toString(),
+                "tab",
+                one == null ? "" : one.toString(),
+                "mistakes",
+                typed.mistakes());
+        return typed.mistakes().isEmpty()
+                ? titled.show("paperwork/plan", parts)
+                : titled.wrong().show(HttpStatus.UNPROCESSABLE_CONTENT, "paperwork/plan", parts);
+    }
+}

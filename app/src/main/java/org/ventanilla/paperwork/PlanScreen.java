@@ -1,0 +1,188 @@
+package org.ventanilla.paperwork;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.people.PersonView;
+import org.ventanilla.rules.Plan;
+import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.ui.Banner;
+import org.ventanilla.ui.Button;
+import org.ventanilla.ui.LineGroup;
+import org.ventanilla.ui.Strip;
+import org.ventanilla.ui.Tabs;
+
+/** The plan page of a family, or of one of them, put together. */
+final class PlanScreen {
+
+    private final Sight sight;
+    private final LawWords words;
+    private final PlanDesk desk;
+    private final @Nullable UUID one;
+
+    /** @param one the person whose tab is open, or null for the whole family */
+    PlanScreen(Sight sight, LawWords words, PlanDesk desk, @Nullable UUID one) {
+        this.sight = sight;
+        this.words = words;
+        this.desk = desk;
+        this.one = one;
+    }
+
+    PlanView view(AskForm typed) {
+        var lines = lines();
+        return new PlanView(
+                path(one),
+                heading(),
+                facts(),
+                tabs(),
+                strip(lines),
+                groups(lines),
+                new PlanDues(sight, words, desk).cards(lines),
+                new Asks(sight, words).next(one, typed, path(one)),
+                asides(lines),
+                wishes());
+    }
+
+    private List<Line> lines() {
+        var all = sight.plan().lines();
+        return one == null
+                ? all
+                : all.stream()
+                        .filter(line -> line.person().equals(one.toString()))
+                        .toList();
+    }
+
+    private String path(@Nullable UUID person) {
+        var family = "/households/" + sight.household().id() + "/plan";
+        return person == null ? family : family + "/" + person;
+    }
+
+    private String heading() {
+        var members = sight.household().members();
+        if (one != null) {
+            return words.say()
+                    .of("paperwork.plan.of", sight.member(one.toString()).name().whole());
+        }
+        if (members.size() == 1) {
+            return words.say().of("paperwork.plan.of", members.getFirst().name().whole());
+        }
+        return words.say().of("paperwork.plan.family", members.getFirst().name().whole(), members.size() - 1);
+    }
+
+    private List<Banner.Fact> facts() {
+        var person = one == null ? sight.household().members().getFirst() : sight.member(one.toString());
+        var facts = new ArrayList<Banner.Fact>();
+        facts.add(new Banner.Fact("", words.say().of("paperwork.plan.folio", person.shownFolio())));
+        if (!person.languages().isEmpty()) {
+            facts.add(new Banner.Fact(
+                    "speech",
+                    String.join(
+                            " · ",
+                            person.languages().stream().map(this::language).toList())));
+        }
+        facts.add(new Banner.Fact(
+                "calendar", words.say().of("paperwork.plan.today", words.say().day(sight.today()))));
+        return facts;
+    }
+
+    private String language(String code) {
+        var name = java.util.Locale.of(code).getDisplayLanguage(words.say().locale());
+        return name.equals(code) ? code : name;
+    }
+
+    private Tabs tabs() {
+        var tabs = new ArrayList<Tabs.Tab>();
+        var members = sight.household().members();
+        tabs.add(new Tabs.Tab(
+                path(null),
+                Integer.toString(members.size()),
+                words.say().of("paperwork.plan.everybody"),
+                words.say().of("paperwork.plan.people", members.size()),
+                one == null ? Tabs.Look.CURRENT : Tabs.Look.PLAIN));
+        for (var member : members) {
+            tabs.add(new Tabs.Tab(
+                    path(member.id()),
+                    member.initials(),
+                    member.name().calledBy(),
+                    age(member),
+                    member.id().equals(one) ? Tabs.Look.CURRENT : Tabs.Look.PLAIN));
+        }
+        return new Tabs(words.say().of("paperwork.plan.tabs"), tabs);
+    }
+
+    private String age(PersonView person) {
+        var age = Age.of(person.born(), sight.today());
+        return age == null
+                ? words.say().of("paperwork.age.unknown")
+                : words.say().of(age.key(), age.count());
+    }
+
+    private @Nullable Strip strip(List<Line> lines) {
+        var best = lines.stream()
+                .filter(line -> line.state() == Plan.State.NOW && !line.opens().isEmpty())
+                .max(Comparator.comparingInt((Line line) -> line.opens().size()))
+                .orElse(null);
+        if (best == null) {
+            return null;
+        }
+        return new Strip(
+                words.say().of("paperwork.strip", words.procedure(best.procedure()), sight.name(best.person())),
+                words.say().of("paperwork.strip.opens", best.opens().size(), words.procedures(best.opens())),
+                Button.to("#" + PlanLines.anchor(best), words.say().of("paperwork.strip.go")));
+    }
+
+    private List<PlanView.Group> groups(List<Line> lines) {
+        var put = new PlanLines(sight, words);
+        var groups = new ArrayList<PlanView.Group>();
+        add(groups, "now", LineGroup.Kind.NOW, put.in(lines, Plan.State.NOW));
+        add(groups, "running", LineGroup.Kind.NOW, put.in(lines, Plan.State.RUNNING));
+        add(groups, "blocked", LineGroup.Kind.WAITING, put.in(lines, Plan.State.BLOCKED));
+        add(groups, "unknown", LineGroup.Kind.WAITING, put.in(lines, Plan.State.UNKNOWN));
+        add(groups, "later", LineGroup.Kind.LATER, put.in(lines, Plan.State.LATER));
+        add(groups, "done", LineGroup.Kind.LATER, put.in(lines, Plan.State.DONE));
+        return groups;
+    }
+
+    private void add(List<PlanView.Group> groups, String id, LineGroup.Kind kind, List<LineView> lines) {
+        if (!lines.isEmpty() || id.equals("now")) {
+            groups.add(new PlanView.Group(
+                    id,
+                    kind,
+                    words.say().of("paperwork.group." + id),
+                    words.say().of("paperwork.group." + id + ".note", lines.size()),
+                    lines));
+        }
+    }
+
+    private List<PlanView.Aside> asides(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.state() == Plan.State.NOT_FOR_YOU)
+                .map(line -> new PlanView.Aside(
+                        words.procedure(line.procedure()),
+                        sight.name(line.person()),
+                        words.say()
+                                .of(
+                                        "paperwork.aside.because",
+                                        words.facts(line.verdict().because()))))
+                .toList();
+    }
+
+    private List<PlanView.WishView> wishes() {
+        return sight.household().members().stream()
+                .filter(member -> one == null || member.id().equals(one))
+                .filter(member -> !member.nationalities().contains("MX"))
+                .map(this::wish)
+                .toList();
+    }
+
+    private PlanView.WishView wish(PersonView member) {
+        var wish = sight.findWish(member.id().toString());
+        return new PlanView.WishView(
+                member.id().toString(),
+                member.name().calledBy(),
+                wish == null ? null : words.say().dayAndYear(wish.saidOn()),
+                wish == null ? null : wish.number());
+    }
+}

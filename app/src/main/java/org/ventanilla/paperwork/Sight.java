@@ -1,0 +1,58 @@
+package org.ventanilla.paperwork;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.people.HouseholdView;
+import org.ventanilla.people.PersonView;
+import org.ventanilla.rules.Household;
+import org.ventanilla.rules.Plan;
+
+/**
+ * One look at a family on one day: who they are, what the law gives them, and what they have begun.
+ *
+ * @param asked the household as the machine was told of it, without what the caller may not see
+ */
+record Sight(
+        HouseholdView household,
+        Household asked,
+        Plan plan,
+        List<Files.Kept> files,
+        List<Wish> wishes,
+        LocalDate today) {
+
+    /** What the person is called at the counter: the given name, as they say it. */
+    String name(String person) {
+        return member(person).name().calledBy();
+    }
+
+    PersonView member(String person) {
+        return household.getMember(UUID.fromString(person));
+    }
+
+    boolean hasMember(UUID person) {
+        return household.members().stream().anyMatch(member -> member.id().equals(person));
+    }
+
+    Files.@Nullable Kept findFile(String person, String procedure) {
+        return files.stream()
+                .filter(kept -> kept.file().person().toString().equals(person)
+                        && kept.file().procedure().equals(procedure))
+                .reduce((_, latest) -> latest)
+                .orElse(null);
+    }
+
+    @Nullable
+    Wish findWish(String person) {
+        return wishes.stream()
+                .filter(wish -> wish.person().toString().equals(person))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public String toString() {
+        return "Sight[" + household.id() + "]";
+    }
+}

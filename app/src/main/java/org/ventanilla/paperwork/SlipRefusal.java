@@ -1,0 +1,15 @@
+package org.ventanilla.paperwork;
+
+import java.util.Locale;
+import org.ventanilla.kernel.Refusal;
+
+/** Why no sheet was printed. */
+enum SlipRefusal implements Refusal {
+    NOBODY_HERE,
+    NOT_YOURS_TO_PRINT;
+
+    @Override
+    public String key() {
+        return "paperwork.slip.refused." + name().toLowerCase(Locale.ROOT);
+    }
+}

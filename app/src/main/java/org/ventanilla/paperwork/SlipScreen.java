@@ -1,0 +1,156 @@
+package org.ventanilla.paperwork;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ventanilla.centres.Centre;
+import org.ventanilla.rules.Plan;
+import org.ventanilla.rules.Plan.Line;
+
+/** The sheet and the ticket of a family, put together in one language. */
+final class SlipScreen {
+
+    /** What fits on one sheet at a size that can be read; the telephone shows the rest. */
+    private static final int ROWS = 9;
+
+    private static final int PAPERS = 8;
+    private static final int NAMES = 3;
+
+    private final Sight sight;
+    private final PlainWords plain;
+    private final Words words;
+
+    SlipScreen(Sight sight, PlainWords plain) {
+        this.sight = sight;
+        this.plain = plain;
+        this.words = plain.words();
+    }
+
+    SlipView view(Centre centre, String folio, LocalTime now, SlipView.Door door) {
+        var costs = costs();
+        var members = sight.household().members().size();
+        return new SlipView(
+                words.language(),
+                centre.name(),
+                centre.address(),
+                centre.isDemo(),
+                folio,
+                words.say("slip.printed", "date", words.dayAndYear(sight.today()), "time", words.time(now)),
+                words.count("slip.people", members),
+                door,
+                next(),
+                papers(),
+                groups(),
+                costs,
+                !costs.isEmpty());
+    }
+
+    private SlipView.Next next() {
+        var now = lines(Plan.State.NOW);
+        if (now.isEmpty()) {
+            now = lines(Plan.State.RUNNING).stream()
+                    .filter(line -> line.actsNext().equals("person"))
+                    .toList();
+        }
+        if (now.isEmpty()) {
+            return new SlipView.Next(words.get("slip.what_next.nothing"), null, null);
+        }
+        var line = now.getFirst();
+        return new SlipView.Next(plain.procedure(line.procedure()), plain.where(line), until(List.of(line)));
+    }
+
+    private List<Line> lines(Plan.State state) {
+        return sight.plan().lines().stream()
+                .filter(line -> line.state() == state)
+                .toList();
+    }
+
+    private List<SlipView.Paper> papers() {
+        var seen = new LinkedHashMap<String, SlipView.Paper>();
+        for (var paper : sight.plan().toBring()) {
+            var text = plain.paper(paper.document()) + " "
+                    + words.say("slip.bring.of", "name", sight.name(paper.person()));
+            seen.putIfAbsent(paper.person() + paper.document(), new SlipView.Paper(text, paper.held()));
+        }
+        return Stream.concat(
+                        seen.values().stream().limit(PAPERS),
+                        Stream.of(new SlipView.Paper(words.get("slip.bring.sheet"), false)))
+                .toList();
+    }
+
+    private List<SlipView.Group> groups() {
+        var groups = new ArrayList<SlipView.Group>();
+        var left = ROWS;
+        left -= add(groups, "state.now", Plan.State.NOW, left);
+        left -= add(groups, "state.running", Plan.State.RUNNING, left);
+        add(groups, "state.blocked", Plan.State.BLOCKED, left);
+        return groups;
+    }
+
+    private int add(List<SlipView.Group> groups, String title, Plan.State state, int most) {
+        var together = new LinkedHashMap<String, List<Line>>();
+        lines(state).forEach(line -> together.computeIfAbsent(line.procedure(), _ -> new ArrayList<>())
+                .add(line));
+        var rows = together.values().stream()
+                .limit(Math.max(most, 0))
+                .map(this::row)
+                .toList();
+        if (!rows.isEmpty()) {
+            groups.add(new SlipView.Group(words.get(title), rows));
+        }
+        return rows.size();
+    }
+
+    private SlipView.Row row(List<Line> lines) {
+        var line = lines.getFirst();
+        var names =
+                lines.stream().map(each -> sight.name(each.person())).distinct().toList();
+        var whom = names.size() > NAMES ? words.count("slip.people", names.size()) : String.join(", ", names);
+        return new SlipView.Row(
+                plain.procedure(line.procedure()),
+                whom,
+                plain.where(line),
+                until(lines),
+                PlainWords.soonest(lines) != null);
+    }
+
+    private String until(List<Line> lines) {
+        var line = lines.getFirst();
+        var due = PlainWords.soonest(lines);
+        if (due != null && due.earliest() != null) {
+            return due.earliest().isBefore(sight.today())
+                    ? words.get("days.overdue")
+                    : words.dayAsOf(due.earliest(), sight.today());
+        }
+        return switch (line.state()) {
+            case BLOCKED, LATER, UNKNOWN -> plain.waitsFor(line);
+            case RUNNING -> line.actsNext().equals("person") ? words.get("slip.until.soon") : office(lines);
+            case NOW, DONE, NOT_FOR_YOU -> words.get("slip.until.any_day");
+        };
+    }
+
+    private String office(List<Line> lines) {
+        var due = PlainWords.soonestOfOffice(lines);
+        return due == null || due.earliest() == null
+                ? words.get("phone.acts.office")
+                : words.say("days.until", "date", words.dayAsOf(due.earliest(), sight.today()));
+    }
+
+    private List<String> costs() {
+        var costs = new LinkedHashSet<String>();
+        for (var state : List.of(Plan.State.NOW, Plan.State.RUNNING, Plan.State.BLOCKED)) {
+            for (var line : lines(state)) {
+                for (var cost : line.costs()) {
+                    var said = plain.cost(cost);
+                    if (said != null) {
+                        costs.add(plain.procedure(line.procedure()) + ": " + said);
+                    }
+                }
+            }
+        }
+        return costs.stream().limit(3).toList();
+    }
+}

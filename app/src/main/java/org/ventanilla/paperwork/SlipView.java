@@ -1,0 +1,48 @@
+package org.ventanilla.paperwork;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What leaves in the hand. Others may read it, so it says where to go and never what for: no surname, no nationality,
+ * no birth date.
+ *
+ * @param printed when, in words
+ * @param pin spaced, or null on a copy
+ * @param next what comes next, or a sentence that nothing does
+ * @param costs one sentence each, never an exact amount the law does not state
+ */
+public record SlipView(
+        String language,
+        String centre,
+        String address,
+        boolean isDemo,
+        String folio,
+        String printed,
+        String people,
+        Door door,
+        Next next,
+        List<Paper> papers,
+        List<Group> groups,
+        List<String> costs,
+        boolean hasFees) {
+
+    /** How the person's own page is opened. */
+    public record Door(Qr code, String url, @Nullable String pin) {}
+
+    /** The first thing to do. @param where the counter, @param when the last day in words, or null */
+    public record Next(
+            String what, @Nullable String where, @Nullable String when) {}
+
+    public record Paper(String text, boolean isSeen) {}
+
+    public record Group(String title, List<Row> rows) {}
+
+    /** @param isDue whether the last day binds the person, and is therefore printed strong */
+    public record Row(String what, String whom, String where, String until, boolean isDue) {}
+
+    @Override
+    public String toString() {
+        return "SlipView";
+    }
+}

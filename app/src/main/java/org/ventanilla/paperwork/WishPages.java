@@ -1,0 +1,175 @@
+package org.ventanilla.paperwork;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.ventanilla.access.Demands;
+import org.ventanilla.centres.Centres;
+import org.ventanilla.kernel.Answer;
+import org.ventanilla.kernel.Caller;
+import org.ventanilla.kernel.Permission;
+import org.ventanilla.people.People;
+import org.ventanilla.ui.DateField;
+import org.ventanilla.ui.Mistakes;
+import org.ventanilla.ui.Page;
+
+/** One button at every window: the person says they want to seek refuge. Nobody asks why. */
+@Controller
+class WishPages {
+
+    private final WishDesk desk;
+    private final People people;
+    private final Centres centres;
+    private final Languages languages;
+
+    WishPages(WishDesk desk, People people, Centres centres, Languages languages) {
+        this.desk = desk;
+        this.people = people;
+        this.centres = centres;
+        this.languages = languages;
+    }
+
+    @PostMapping("/people/{person}/wish")
+    @Demands(Permission.REGISTER_PEOPLE)
+    ModelAndView hear(@PathVariable UUID person, @RequestParam UUID key, Caller caller, Page page) {
+        return switch (desk.hear(key, person, caller)) {
+            case Answer.Done<String> _ -> new ModelAndView("redirect:/people/" + person + "/wish");
+            case Answer.Refused<String>(var why) -> refused(why.key(), page);
+        };
+    }
+
+    @GetMapping("/people/{person}/wish")
+    @Demands(Permission.OPEN_FICHAS)
+    ModelAndView show(@PathVariable UUID person, Caller caller, Page page) {
+        var heard = desk.find(person, caller);
+        if (heard == null) {
+            return NotHere.page(page);
+        }
+        var view = view(heard, caller, page, languages.in(heard.wish().language()));
+        return page.titled("paperwork.wish.title").in("people").show("paperwork/wish", Map.of("wish", view));
+    }
+
+    /** The written notice to the authority, to print and hand over. It carries no story. */
+    @GetMapping("/people/{person}/wish/notice")
+    @Demands(Permission.OPEN_FICHAS)
+    ModelAndView notice(@PathVariable UUID person, Caller caller, Page page) {
+        var heard = desk.find(person, caller);
+        if (heard == null) {
+            return NotHere.page(page);
+        }
+        var view = view(heard, caller, page, languages.spanish());
+        return page.titled("paperwork.notice.title")
+                .show("paperwork/notice", Map.of("wish", view, "words", languages.spanish()));
+    }
+
+    /** What the person keeps, in their language and in Spanish. */
+    @GetMapping("/people/{person}/wish/proof")
+    @Demands(Permission.OPEN_FICHAS)
+    ModelAndView proof(
+            @PathVariable UUID person,
+            @RequestParam(required = false) @Nullable String lang,
+            Caller caller,
+            Page page) {
+        var heard = desk.find(person, caller);
+        if (heard == null) {
+            return NotHere.page(page);
+        }
+        var words = languages.in(lang == null ? heard.wish().language() : lang);
+        var view = view(heard, caller, page, words);
+        return page.titled("paperwork.proof.title")
+                .show(
+                        "paperwork/proof",
+                        Map.of(
+                                "wish",
+                                view,
+                                "words",
+                                words,
+                                "spanish",
+                                view(heard, caller, page, languages.spanish()),
+                                "spanishWords",
+                                languages.spanish()));
+    }
+
+    private WishView view(WishDesk.Heard heard, Caller caller, Page page, Words words) {
+        var wish = heard.wish();
+        var centre = centres.get(wish.centre());
+        var time = wish.saidAt().atZone(centre.zone()).toLocalTime();
+        return new WishView(
+                wish.person().toString(),
+                "/households/" + wish.household() + "/plan/" + wish.person(),
+                heard.person().name().whole(),
+                heard.person().shownFolio(),
+                wish.number(),
+                words.dayAndYear(wish.saidOn()),
+                words.time(time),
+                centre.name(),
+                centre.address(),
+                wish.heardBy());
+    }
+
+    @GetMapping("/people/{person}/wish/wait")
+    @Demands(Permission.REGISTER_PEOPLE)
+    ModelAndView askWait(@PathVariable UUID person, Caller caller, Page page) {
+        var heard = desk.find(person, caller);
+        if (heard == null) {
+            return NotHere.page(page);
+        }
+        var form = new WaitForm("", DateField.written(heard.wish().saidOn()), Mistakes.NONE);
+        return wait(heard.wish(), form, page);
+    }
+
+    @PostMapping("/people/{person}/wish/wait")
+    @Demands(Permission.REGISTER_PEOPLE)
+    ModelAndView tellWait(
+            @PathVariable UUID person,
+            @RequestParam UUID key,
+            @RequestParam(defaultValue = "") String tried,
+            @RequestParam(defaultValue = "") String possible,
+            Caller caller,
+            Page page) {
+        var heard = desk.find(person, caller);
+        if (heard == null) {
+            return NotHere.page(page);
+        }
+        var form = new WaitForm(tried, possible, Mistakes.NONE);
+        var triedOn = DateField.find(tried);
+        var possibleSince = DateField.find(possible);
+        if (triedOn == null || possibleSince == null) {
+            var sentence = page.say(WishRefusal.NOT_A_DATE.key());
+            var wrong = triedOn == null ? form.wrong("tried", sentence) : form;
+            return wait(heard.wish(), possibleSince == null ? wrong.wrong("possible", sentence) : wrong, page);
+        }
+        return switch (desk.hearOfWaiting(key, person, new WishDesk.Waited(triedOn, possibleSince), caller)) {
+            case Answer.Done<String> _ ->
+                new ModelAndView("redirect:/households/%s/plan/%s/refugee-recognition/filing"
+                        .formatted(heard.wish().household(), person));
+            case Answer.Refused<String>(var why) ->
+                wait(heard.wish(), form.wrong("possible", page.say(why.key())), page);
+        };
+    }
+
+    private static ModelAndView wait(Wish wish, WaitForm form, Page page) {
+        var titled = page.titled("paperwork.wait.title").in("people");
+        var parts = new LinkedHashMap<String, Object>();
+        parts.put("form", form);
+        parts.put("person", wish.person().toString());
+        parts.put("said", page.words().dayAndYear(wish.saidOn()));
+        return form.mistakes().isEmpty()
+                ? titled.show("paperwork/wait", parts)
+                : titled.wrong().show(HttpStatus.UNPROCESSABLE_CONTENT, "paperwork/wait", parts);
+    }
+
+    private static ModelAndView refused(String key, Page page) {
+        return page.titled("paperwork.nothere.title")
+                .wrong()
+                .show(HttpStatus.UNPROCESSABLE_CONTENT, "paperwork/refused", Map.of("sentence", page.say(key)));
+    }
+}

@@ -1,0 +1,19 @@
+package org.ventanilla.paperwork;
+
+import java.util.Locale;
+import org.ventanilla.kernel.Refusal;
+
+/** Why nothing was written down about a wish. Being late is never one. */
+enum WishRefusal implements Refusal {
+    IN_THE_FUTURE,
+    NOBODY_HERE,
+    NOT_A_DATE,
+    NOT_YOURS_TO_HEAR,
+    NO_WISH_YET,
+    POSSIBLE_BEFORE_TRYING;
+
+    @Override
+    public String key() {
+        return "paperwork.wish.refused." + name().toLowerCase(Locale.ROOT);
+    }
+}
