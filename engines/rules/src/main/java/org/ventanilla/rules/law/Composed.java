@@ -10,6 +10,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** The tree of one YAML file, or a complaint when the file is no YAML or more of YAML than the law may use. */
 final class Composed {
@@ -17,6 +18,7 @@ final class Composed {
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setUseMarks(true)
             .setParseComments(false)
+            .setSchema(new FailsafeSchema()) // every scalar a string: the others try patterns on each of them
             .setCodePointLimit(Loader.BYTES_MAX)
             .build();
 

@@ -23,6 +23,7 @@ final class ConditionReader {
     private final CheckReader checks;
     private final CiteReader citeReader;
     private final TreeMap<String, Node> deadlinesAsked = new TreeMap<>();
+    private final List<Condition> roots = new ArrayList<>();
 
     ConditionReader(Sheet sheet, Draft draft) {
         this.sheet = sheet;
@@ -36,14 +37,27 @@ final class ConditionReader {
         return deadlinesAsked;
     }
 
+    /** The conditions of this file, each whole, and those on relatives on their own. */
+    List<Condition> roots() {
+        return roots;
+    }
+
     @Nullable
     Condition find(Fields fields, String key) {
         var node = fields.find(key);
-        return node == null ? null : read(node, new ArrayList<>());
+        return node == null ? null : root(node, new ArrayList<>());
     }
 
     /** @param cites receives the cites written inside the condition */
-    Condition read(Node node, List<Cite> cites) {
+    Condition root(Node node, List<Cite> cites) {
+        var root = read(node, cites);
+        if (root != ALWAYS) {
+            roots.add(root);
+        }
+        return root;
+    }
+
+    private Condition read(Node node, List<Cite> cites) {
         if (node instanceof ScalarNode scalar && scalar.getValue().equals("everyone")) {
             return ALWAYS;
         }
@@ -51,7 +65,9 @@ final class ConditionReader {
             sheet.complain(node, "This is not a condition.", "fact: test, or all: [ … ]");
             return ALWAYS;
         }
-        return read(sheet.fields(node), node, cites);
+        var condition = read(sheet.fields(node), node, cites);
+        draft.at.put(condition, node);
+        return condition;
     }
 
     private Condition read(Fields fields, Node node, List<Cite> cites) {
@@ -144,7 +160,7 @@ final class ConditionReader {
         var relation = related == null ? RELATIONS.getFirst() : relation(related);
         var count = quantifier == Condition.Quantifier.AT_LEAST ? fields.whole("n") : 1;
         var whereNode = fields.find("where");
-        var where = whereNode == null ? ALWAYS : read(whereNode, cites);
+        var where = whereNode == null ? ALWAYS : root(whereNode, cites);
         fields.close();
         if (whereNode != null && asksHousehold(where)) {
             sheet.complain(whereNode, "A relative's own relatives are out of reach here.", "a fact of the relative");

@@ -160,6 +160,7 @@ final class DeadlineReader {
                 start(fields, false),
                 fields.words("over"),
                 cites.require(fields));
+        draft.at.put(exception, fields.node());
         if (exception.term() == null && exception.calendar() == null && exception.from() == null) {
             sheet.complain(fields.node(), "This exception changes nothing.", "term: …, calendar: … or from: …");
         }
@@ -197,7 +198,7 @@ final class DeadlineReader {
             sheet.complain(
                     at,
                     "A term and its extension are counted in different units.",
-                    upTo.count() + " of the units of the term");
+                    upTo.count() + " " + TermReader.words(term.unit()));
         }
         var extension = new Deadline.Extension(once, upTo, written.words("grounds"), cites.require(written));
         written.close();

@@ -1,7 +1,9 @@
 package org.ventanilla.rules.law;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -19,6 +21,9 @@ final class Draft {
     final SortedMap<String, Authority> authorities = new TreeMap<>();
 
     final List<AwaitedStep> stepsAwaited = new ArrayList<>();
+
+    /** Where conditions and exceptions stand, one by one: equal ones stand in different places. */
+    final Map<Object, Node> at = new IdentityHashMap<>();
 
     /** A step of another procedure that somebody waits for. */
     record AwaitedStep(String procedure, String step, Sheet sheet, Node at) {}

@@ -21,6 +21,7 @@ public final class Loader {
 
     private final Complaints complaints = new Complaints();
     private final Draft draft = new Draft();
+    private final List<Runnable> proofs = new ArrayList<>();
 
     private Loader() {}
 
@@ -53,6 +54,12 @@ public final class Loader {
         doubtWhatIsMissing(read);
         draft.names.complain();
         complainOfAwaitedSteps();
+        if (!complaints.touches("content/facts.yaml")) {
+            proofs.forEach(Runnable::run);
+        }
+        if (complaints.isEmpty()) {
+            new GraphProof(draft).prove();
+        }
     }
 
     private static int rank(String file) {
@@ -84,12 +91,22 @@ public final class Loader {
                 if (isYamlIn(CALENDARS, sheet.file())) {
                     new CalendarReader(sheet, draft).read(fields);
                 } else if (isYamlIn(PROCEDURES, sheet.file())) {
-                    new ProcedureReader(sheet, draft).read(fields);
+                    readProcedure(sheet, fields);
                 } else {
                     sheet.complainAt(1, 1, 1, "This file has no place in the law.", "procedures/name.yaml");
                 }
             }
         }
+    }
+
+    private void readProcedure(Sheet sheet, Fields fields) {
+        var reader = new ProcedureReader(sheet, draft);
+        var procedure = reader.read(fields);
+        proofs.add(() -> {
+            if (!complaints.touches(sheet.file())) {
+                reader.prove(procedure);
+            }
+        });
     }
 
     private static boolean isYamlIn(String folder, String file) {

@@ -82,6 +82,14 @@ final class Names {
         return declared(kind).containsKey(name);
     }
 
+    /** Complains where a name is declared. */
+    void complainOf(Kind kind, String name, String text, String maybe) {
+        var declaration = declared(kind).get(name);
+        if (declaration != null) {
+            declaration.sheet.complain(declaration.at, text, maybe);
+        }
+    }
+
     void complain() {
         for (var use : uses) {
             if (!doubtful.contains(use.kind) && !knows(use.kind, use.name)) {
@@ -107,7 +115,7 @@ final class Names {
                         declaration.at,
                         "No procedure uses (" + name + "), which is " + kind.words + ".",
                         kind == Kind.FACT
-                                ? "leave it out, or say used_by: registration when the Ficha itself needs it"
+                                ? "leave it out, or say its purpose: { es: …, en: … }, when the Ficha itself needs it"
                                 : "leave it out until one does");
             }
         });
@@ -117,6 +125,9 @@ final class Names {
         var nearest = Nearest.to(use.name, declared(use.kind).keySet());
         if (nearest == null) {
             return "declare it in " + use.kind.declared;
+        }
+        if (use.kind == Kind.PROCEDURE) {
+            return nearest;
         }
         var count = procedures(users(use.kind).getOrDefault(nearest, Set.of()));
         return nearest

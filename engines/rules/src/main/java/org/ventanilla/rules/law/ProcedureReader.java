@@ -22,7 +22,8 @@ final class ProcedureReader {
         this.conditions = new ConditionReader(sheet, draft);
     }
 
-    void read(Fields fields) {
+    /** The procedure as far as it could be read. */
+    Procedure read(Fields fields) {
         var id = id(fields);
         var parameters = head.parameters(fields);
         sheet.define(parameters);
@@ -58,6 +59,14 @@ final class ProcedureReader {
         fields.close();
         complainOfStrangers(procedure, fields.node(), stepIds);
         draft.procedures.put(id, procedure);
+        return procedure;
+    }
+
+    /** What can only be proved of conditions that were read without a complaint. */
+    void prove(Procedure procedure) {
+        var proof = new LogicProof(sheet, draft);
+        proof.prove(conditions.roots());
+        proof.proveExceptions(procedure);
     }
 
     private String id(Fields fields) {
@@ -90,7 +99,7 @@ final class ProcedureReader {
         if (node == null) {
             return new Condition.All(List.of());
         }
-        var condition = conditions.read(node, cites);
+        var condition = conditions.root(node, cites);
         if (cites.isEmpty()) {
             sheet.complain(node, "No source is cited here.", "cite: lrpcap 11");
         }

@@ -1,5 +1,6 @@
 package org.ventanilla.rules.law;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +44,9 @@ final class TariffReader {
         if (node != null) {
             for (var part : sheet.list(node)) {
                 var value = value(sheet.fields(part));
-                if (!values.isEmpty() && !value.from().isAfter(values.getLast().from())) {
+                if (!values.isEmpty()
+                        && value.from() != LocalDate.EPOCH
+                        && !value.from().isAfter(values.getLast().from())) {
                     sheet.complain(
                             part, "This amount overlaps the one before it.", "write the amounts from the oldest on");
                 }

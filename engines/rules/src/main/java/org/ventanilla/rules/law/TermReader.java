@@ -50,4 +50,13 @@ final class TermReader {
         var nearest = Nearest.to(unit, UNITS);
         return nearest == null ? number + " working days or " + number + " natural days" : number + " " + nearest;
     }
+
+    static String words(Deadline.Unit unit) {
+        return switch (unit) {
+            case WORKING_DAYS -> "working days";
+            case NATURAL_DAYS -> "natural days";
+            case MONTHS -> "months";
+            case YEARS -> "years";
+        };
+    }
 }

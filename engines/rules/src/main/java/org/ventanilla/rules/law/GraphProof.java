@@ -1,0 +1,187 @@
+package org.ventanilla.rules.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proves that a person with empty hands can get to every procedure, procedure by procedure.
+ *
+ * <p>A paper that no procedure gives comes from elsewhere. A requirement that holds only sometimes, or that a relative
+ * may meet, is taken as met: the proof refuses only what nobody can ever reach.
+ */
+final class GraphProof {
+
+    private final Draft draft;
+    private final Set<String> given = new TreeSet<>();
+    private final Set<String> reached = new TreeSet<>();
+    private final Set<String> held = new TreeSet<>();
+
+    GraphProof(Draft draft) {
+        this.draft = draft;
+    }
+
+    void prove() {
+        for (var procedure : draft.procedures.values()) {
+            given.addAll(procedure.gives());
+        }
+        for (var document : draft.documents.keySet()) {
+            if (!given.contains(document)) {
+                held.add(document);
+            }
+        }
+        complainOfUnproved();
+        reachAll();
+        for (var procedure : draft.procedures.values()) {
+            if (!reached.contains(procedure.id())) {
+                complain(procedure);
+            }
+        }
+    }
+
+    private void complainOfUnproved() {
+        for (var proof : draft.proofs.keySet()) {
+            if (papersFor(proof).isEmpty()) {
+                draft.names.complainOf(
+                        Names.Kind.PROOF,
+                        proof,
+                        "No document proves (" + proof + ").",
+                        "counts_as: [" + proof + "] on a document");
+            }
+        }
+    }
+
+    private void reachAll() {
+        var grows = true;
+        while (grows) {
+            grows = false;
+            for (var procedure : draft.procedures.values()) {
+                if (!reached.contains(procedure.id()) && missing(procedure).isEmpty()) {
+                    reached.add(procedure.id());
+                    held.addAll(procedure.gives());
+                    grows = true;
+                }
+            }
+        }
+    }
+
+    private void complain(Procedure procedure) {
+        var chain = new ArrayList<String>();
+        chain.add(procedure.id());
+        var missing = missing(procedure);
+        var why = new StringBuilder();
+        var next = procedure;
+        while (next != null && !missing.isEmpty() && chain.size() <= draft.procedures.size()) {
+            var paper = missing.getFirst();
+            var giver = giver(paper);
+            why.append(why.isEmpty() ? "" : ", which ").append("needs ").append(paper);
+            if (giver == null) {
+                break;
+            }
+            why.append(", which only ").append(giver).append(" gives");
+            if (chain.contains(giver)) {
+                break;
+            }
+            chain.add(giver);
+            next = draft.procedures.get(giver);
+            missing = next == null ? List.of() : missing(next);
+        }
+        draft.names.complainOf(
+                Names.Kind.PROCEDURE,
+                procedure.id(),
+                "Nobody with empty hands ever reaches (" + procedure.id() + "): it " + why + ".",
+                "one_of: [ … ] with another way, or if_held: yes");
+    }
+
+    /** Papers, proofs and procedures still out of reach. */
+    private List<String> missing(Procedure procedure) {
+        var missing = new ArrayList<String>();
+        for (var need : procedure.needs()) {
+            addMissing(need, missing);
+        }
+        addMissing(procedure.requires(), missing);
+        return missing;
+    }
+
+    private void addMissing(Requirement requirement, List<String> missing) {
+        switch (requirement) {
+            case Requirement.All all -> all.parts().forEach(part -> addMissing(part, missing));
+            case Requirement.OneOf one -> addMissingChoice(one, missing);
+            case Requirement.Paper paper -> {
+                if (isFirm(paper.terms()) && !held.contains(paper.id())) {
+                    missing.add(paper.id());
+                }
+            }
+            case Requirement.Shown shown -> {
+                var papers = papersFor(shown.id());
+                if (isFirm(shown.terms()) && !papers.isEmpty() && !holdsAny(papers)) {
+                    missing.add(shown.id());
+                }
+            }
+            case Requirement.Filed filed -> {
+                if (isFirm(filed.terms()) && !reached.contains(filed.procedure())) {
+                    missing.add(filed.procedure());
+                }
+            }
+            case Requirement.Service service -> {}
+        }
+    }
+
+    private void addMissingChoice(Requirement.OneOf one, List<String> missing) {
+        var all = new ArrayList<String>();
+        for (var part : one.parts()) {
+            var before = all.size();
+            addMissing(part, all);
+            if (all.size() == before) {
+                return;
+            }
+        }
+        if (isFirm(one.terms())) {
+            missing.addAll(all);
+        }
+    }
+
+    private static boolean isFirm(Requirement.Terms terms) {
+        return !terms.ifHeld()
+                && terms.when() == null
+                && terms.waived() == null
+                && terms.of().isEmpty();
+    }
+
+    private TreeSet<String> papersFor(String proof) {
+        var papers = new TreeSet<String>();
+        for (var document : draft.documents.values()) {
+            if (document.countsAs().contains(proof)) {
+                papers.add(document.id());
+            }
+        }
+        return papers;
+    }
+
+    private boolean holdsAny(Set<String> papers) {
+        for (var paper : papers) {
+            if (held.contains(paper)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable String giver(String missing) {
+        if (draft.procedures.containsKey(missing)) {
+            return missing;
+        }
+        for (var procedure : draft.procedures.values()) {
+            for (var document : procedure.gives()) {
+                var paper = draft.documents.get(document);
+                if (document.equals(missing)
+                        || paper != null && paper.countsAs().contains(missing)) {
+                    return procedure.id();
+                }
+            }
+        }
+        return null;
+    }
+}
