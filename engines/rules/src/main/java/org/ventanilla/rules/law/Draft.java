@@ -28,6 +28,11 @@ final class Draft {
     /** A step of another procedure that somebody waits for. */
     record AwaitedStep(String procedure, String step, Sheet sheet, Node at) {}
 
+    final List<Way> ways = new ArrayList<>();
+
+    /** The procedure that is said to be the way to a paper or proof. */
+    record Way(String procedure, String wanted, Sheet sheet, Node at) {}
+
     Law law() {
         return new Law(procedures, facts, documents, proofs, tariffs, calendars, authorities);
     }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class GraphProof {
 
+    /** A paper or proof out of reach, or the file of a procedure. */
+    private record Missing(String name, boolean isFile) {}
+
     private final Draft draft;
     private final Set<String> given = new TreeSet<>();
     private final Set<String> reached = new TreeSet<>();
@@ -33,6 +36,7 @@ final class GraphProof {
             }
         }
         complainOfUnproved();
+        complainOfDeadEnds();
         reachAll();
         for (var procedure : draft.procedures.values()) {
             if (!reached.contains(procedure.id())) {
@@ -49,6 +53,20 @@ final class GraphProof {
                         proof,
                         "No document proves (" + proof + ").",
                         "counts_as: [" + proof + "] on a document");
+            }
+        }
+    }
+
+    private void complainOfDeadEnds() {
+        for (var way : draft.ways) {
+            var procedure = draft.procedures.get(way.procedure());
+            if (procedure != null && !gives(procedure, way.wanted())) {
+                var giver = giver(way.wanted());
+                way.sheet()
+                        .complain(
+                                way.at(),
+                                "(" + way.procedure() + ") is no way to " + way.wanted() + ": it does not give it.",
+                                giver == null ? "leave else: out" : giver);
             }
         }
     }
@@ -74,13 +92,14 @@ final class GraphProof {
         var why = new StringBuilder();
         var next = procedure;
         while (next != null && !missing.isEmpty() && chain.size() <= draft.procedures.size()) {
-            var paper = missing.getFirst();
-            var giver = giver(paper);
-            why.append(why.isEmpty() ? "" : ", which ").append("needs ").append(paper);
+            var first = missing.getFirst();
+            var giver = first.isFile() ? first.name() : giver(first.name());
+            why.append(why.isEmpty() ? "" : ", which ").append(first.isFile() ? "waits for " : "needs ");
+            why.append(first.name());
             if (giver == null) {
                 break;
             }
-            why.append(", which only ").append(giver).append(" gives");
+            why.append(first.isFile() ? "" : ", which only " + giver + " gives");
             if (chain.contains(giver)) {
                 break;
             }
@@ -96,8 +115,8 @@ final class GraphProof {
     }
 
     /** Papers, proofs and procedures still out of reach. */
-    private List<String> missing(Procedure procedure) {
-        var missing = new ArrayList<String>();
+    private List<Missing> missing(Procedure procedure) {
+        var missing = new ArrayList<Missing>();
         for (var need : procedure.needs()) {
             addMissing(need, missing);
         }
@@ -105,32 +124,32 @@ final class GraphProof {
         return missing;
     }
 
-    private void addMissing(Requirement requirement, List<String> missing) {
+    private void addMissing(Requirement requirement, List<Missing> missing) {
         switch (requirement) {
             case Requirement.All all -> all.parts().forEach(part -> addMissing(part, missing));
             case Requirement.OneOf one -> addMissingChoice(one, missing);
             case Requirement.Paper paper -> {
                 if (isFirm(paper.terms()) && !held.contains(paper.id())) {
-                    missing.add(paper.id());
+                    missing.add(new Missing(paper.id(), false));
                 }
             }
             case Requirement.Shown shown -> {
                 var papers = papersFor(shown.id());
                 if (isFirm(shown.terms()) && !papers.isEmpty() && !holdsAny(papers)) {
-                    missing.add(shown.id());
+                    missing.add(new Missing(shown.id(), false));
                 }
             }
             case Requirement.Filed filed -> {
                 if (isFirm(filed.terms()) && !reached.contains(filed.procedure())) {
-                    missing.add(filed.procedure());
+                    missing.add(new Missing(filed.procedure(), true));
                 }
             }
             case Requirement.Service service -> {}
         }
     }
 
-    private void addMissingChoice(Requirement.OneOf one, List<String> missing) {
-        var all = new ArrayList<String>();
+    private void addMissingChoice(Requirement.OneOf one, List<Missing> missing) {
+        var all = new ArrayList<Missing>();
         for (var part : one.parts()) {
             var before = all.size();
             addMissing(part, all);
@@ -169,19 +188,22 @@ final class GraphProof {
         return false;
     }
 
-    private @Nullable String giver(String missing) {
-        if (draft.procedures.containsKey(missing)) {
-            return missing;
-        }
+    private @Nullable String giver(String wanted) {
         for (var procedure : draft.procedures.values()) {
-            for (var document : procedure.gives()) {
-                var paper = draft.documents.get(document);
-                if (document.equals(missing)
-                        || paper != null && paper.countsAs().contains(missing)) {
-                    return procedure.id();
-                }
+            if (gives(procedure, wanted)) {
+                return procedure.id();
             }
         }
         return null;
+    }
+
+    private boolean gives(Procedure procedure, String wanted) {
+        for (var document : procedure.gives()) {
+            var paper = draft.documents.get(document);
+            if (document.equals(wanted) || paper != null && paper.countsAs().contains(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -58,6 +58,7 @@ public final class Loader {
             proofs.forEach(Runnable::run);
         }
         if (complaints.isEmpty()) {
+            new FactProof(draft).prove();
             new GraphProof(draft).prove();
         }
     }

@@ -49,8 +49,8 @@ final class RequirementReader {
         return switch (kind) {
             case "all" -> new Requirement.All(parts(value));
             case "one_of" -> oneOf(value, fields);
-            case "document" -> new Requirement.Paper(named(Names.Kind.DOCUMENT, value), terms(fields));
-            case "proof" -> new Requirement.Shown(named(Names.Kind.PROOF, value), terms(fields));
+            case "document" -> new Requirement.Paper(named(Names.Kind.DOCUMENT, value), terms(fields, value));
+            case "proof" -> new Requirement.Shown(named(Names.Kind.PROOF, value), terms(fields, value));
             case "procedure" -> filed(value, fields);
             default -> new Requirement.Service(sheet.word(value), texts.require(fields, "name"), terms(fields));
         };
@@ -113,7 +113,16 @@ final class RequirementReader {
     }
 
     private Requirement.Terms terms(Fields fields) {
+        return terms(fields, null);
+    }
+
+    /** @param wanted the paper or proof to which {@code else} is the way, or null when it is a choice of several */
+    private Requirement.Terms terms(Fields fields, @Nullable Node wanted) {
         var otherwise = fields.find("else");
+        var way = otherwise == null ? null : named(Names.Kind.PROCEDURE, otherwise);
+        if (otherwise != null && way != null && wanted != null) {
+            draft.ways.add(new Draft.Way(way, sheet.word(wanted), sheet, otherwise));
+        }
         var when = conditions.find(fields, "when");
         var waived = conditions.find(fields, "waived");
         return new Requirement.Terms(
@@ -121,7 +130,7 @@ final class RequirementReader {
                 waived,
                 fields.yes("if_held"),
                 relations(fields),
-                otherwise == null ? null : named(Names.Kind.PROCEDURE, otherwise),
+                way,
                 cites.find(fields),
                 fields.findWord("note"));
     }

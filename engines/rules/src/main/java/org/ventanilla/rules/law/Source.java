@@ -38,9 +38,11 @@ public record Source(String file, String text) {
             return;
         }
         var names = new ArrayList<String>();
-        try (var entries = Files.newDirectoryStream(path, "*.yaml")) {
+        try (var entries = Files.newDirectoryStream(path)) {
             for (var entry : entries) {
-                names.add(folder + "/" + entry.getFileName());
+                if (entry.getFileName().toString().endsWith(".yaml")) {
+                    names.add(folder + "/" + entry.getFileName());
+                }
                 if (names.size() > Loader.FILES_MAX) {
                     break;
                 }

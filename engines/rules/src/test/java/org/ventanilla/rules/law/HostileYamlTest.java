@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class HostileYamlTest {
 
-    private static final int MUTANTS = 300;
+    private static final int MUTANTS = 120;
     private static final String BITES = "{}[]:,-#&*!|>'\"%@`?$\t\n \\0aé\u0000\uFFFD";
 
     private static String complaintsOfCard(String text) {

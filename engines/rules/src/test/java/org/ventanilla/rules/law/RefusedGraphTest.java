@@ -25,4 +25,73 @@ class RefusedGraphTest {
                               |            ^^^^
                         Maybe one_of: [ … ] with another way, or if_held: yes.""");
     }
+
+    @Test
+    void a_procedure_that_waits_for_itself_is_refused() {
+        assertThat(TinyLaw.sound()
+                        .but(TinyLaw.CARD, "requires:", "needs: [ card ]\nrequires:")
+                        .complaints())
+                .isEqualTo("""
+                        procedures/card.yaml:1:12  Nobody with empty hands ever reaches (card): it waits for card.
+                            1 | procedure: card
+                              |            ^^^^
+                        Maybe one_of: [ … ] with another way, or if_held: yes.""");
+    }
+
+    @Test
+    void a_way_that_does_not_lead_there_is_refused() {
+        assertThat(TinyLaw.sound()
+                        .but(TinyLaw.CARD, "document: receipt,", "{ document: receipt, else: card },")
+                        .complaints())
+                .isEqualTo("""
+                        procedures/card.yaml:42:46  (card) is no way to receipt: it does not give it.
+                           42 |     - { one_of: [ { document: receipt, else: card }, document: passport ], if_held: yes, cite: lmigra 135 }
+                              |                                              ^^^^
+                        Maybe leave else: out.""");
+    }
+
+    @Test
+    void a_fact_computed_from_itself_is_refused() {
+        assertThat(TinyLaw.sound()
+                        .but(
+                                TinyLaw.FACTS,
+                                "  ask: { es: ¿Cuándo nació?, en: When were you born? }\n",
+                                "  computed_from: age\n")
+                        .complaints())
+                .isEqualTo("""
+                        content/facts.yaml:14:1  (born_on) is computed from itself.
+                           14 | born_on:
+                              | ^^^^^^^
+                        Maybe ask: { es: …, en: … } for one of them.
+
+                        content/facts.yaml:21:1  (age) is computed from itself.
+                           21 | age: { type: number, unit: years, computed_from: born_on, name: { es: Edad, en: Age }, level: moderate }
+                              | ^^^
+                        Maybe ask: { es: …, en: … } for one of them.""");
+    }
+
+    @Test
+    void what_nobody_is_asked_and_no_step_sets_is_refused() {
+        assertThat(TinyLaw.sound()
+                        .but(TinyLaw.FACTS, "  set_by: steps\n", "  set_by: authority\n")
+                        .but(TinyLaw.FACTS, "  ask: { es: ¿Estuvo enferma?, en: Were you ill? }\n", "  set_by: steps\n")
+                        .complaints())
+                .isEqualTo("""
+                        content/facts.yaml:40:1  Nobody is asked (was_ill) and no step sets it.
+                           40 | was_ill:
+                              | ^^^^^^^
+                        Maybe sets: { was_ill: … } on a step, or ask: { es: …, en: … }.""");
+    }
+
+    @Test
+    void a_fact_nobody_asks_computes_or_sets_is_refused() {
+        assertThat(TinyLaw.sound()
+                        .but(TinyLaw.FACTS, "  ask: { es: ¿Estuvo enferma?, en: Were you ill? }\n", "")
+                        .complaints())
+                .isEqualTo("""
+                        content/facts.yaml:41:3  Nobody asks, computes or sets (was_ill).
+                           41 |   type: boolean
+                              |   ^^^^^^^^^^^^^
+                        Maybe ask: { es: …, en: … }, computed_from: …, or set_by: steps.""");
+    }
 }
