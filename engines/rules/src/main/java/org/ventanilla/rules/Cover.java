@@ -10,7 +10,8 @@ import java.util.Set;
 /** The fewest papers that cover what is asked: one still to be got weighs far more than one in the bag. */
 final class Cover {
 
-    record Candidate(String document, boolean held) {}
+    /** @param own papers people come with are nearer than those an authority here must issue first */
+    record Candidate(String document, boolean held, boolean own) {}
 
     /** Up to here the smallest set is found exactly; beyond, by taking the paper that covers most. */
     static final int EXACT_MAX = 20;
@@ -73,7 +74,8 @@ final class Cover {
     }
 
     private int cost(int candidate) {
-        return candidates.get(candidate).held() ? 1 : TO_GET;
+        var paper = candidates.get(candidate);
+        return paper.held() ? 1 : paper.own() ? TO_GET : TO_GET + 1;
     }
 
     private void search(BitSet open, BitSet taken, int cost, Map<BitSet, Integer> seen) {

@@ -25,6 +25,12 @@ import org.ventanilla.rules.law.Step;
 /** The lines of one person: every procedure in force that day, and where the person stands in it. */
 final class Lines {
 
+    /** A term that may be running unseen matters more than any single answer. */
+    private static final double DEADLINE_BITS = 4;
+
+    /** Who is owed an interpreter and what it costs can still be said later in the same visit. */
+    private static final double DETAIL = .5;
+
     private static final double DEADLINE_WEIGHT = 2;
     private static final double CHILD_WEIGHT = 2;
 
@@ -148,8 +154,8 @@ final class Lines {
             case UNKNOWN ->
                 asking.want(procedure.id(), day.decision(procedure.eligible()).wanted(situation(procedure)), weight);
             case NOW, BLOCKED, RUNNING -> {
-                asking.want(procedure.id(), needs, weight);
-                asking.want(procedure.id(), costs, weight);
+                asking.want(procedure.id(), needs, weight * DETAIL);
+                asking.want(procedure.id(), costs, weight * DETAIL);
                 for (var due : deadlines) {
                     asking.want(procedure.id(), wanted(procedure, due), weight);
                 }
@@ -178,7 +184,8 @@ final class Lines {
             }
             case NOT_STARTED, OPEN, MET -> {}
         }
-        return facts.stream().map(fact -> new Wanted(person.id(), fact, 1)).toList();
+        double bits = due.binds().equals(Dues.PERSON) ? DEADLINE_BITS : 1;
+        return facts.stream().map(fact -> new Wanted(person.id(), fact, bits)).toList();
     }
 
     private double weight(List<Due> deadlines) {

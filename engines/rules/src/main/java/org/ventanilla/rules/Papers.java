@@ -60,17 +60,23 @@ final class Papers {
                     .forEach(need -> {
                         var covering = covering(law, need);
                         inHand.addAll(inHand(law, person, need, covering));
-                        if (!covering.isEmpty() && (need.blocks() || need.heldAs() != null)) {
+                        if (!covering.isEmpty()
+                                && (need.heldAs() != null || (need.blocks() && need.wayToGet() == null))) {
                             wanted.computeIfAbsent(covering, _ -> new TreeSet<>())
                                     .add(line.procedure());
                         }
                     }));
-            papers.addAll(choose(person, wanted, inHand));
+            papers.addAll(choose(law, person, wanted, inHand));
         });
         papers.sort(Comparator.comparing(Paper::held, Comparator.reverseOrder())
                 .thenComparing(Paper::person)
                 .thenComparing(Paper::document));
         return List.copyOf(papers);
+    }
+
+    private static boolean isOwn(DayLaw law, String document) {
+        var known = law.law().documents().get(document);
+        return known != null && known.issuedBy() == null;
     }
 
     /** The papers that serve here and exist already, in the person's hand or in that of a relative whose paper counts. */
@@ -99,14 +105,14 @@ final class Papers {
     }
 
     private static List<Paper> choose(
-            Person person, SortedMap<SortedSet<String>, SortedSet<String>> wanted, Set<String> inHand) {
+            DayLaw law, Person person, SortedMap<SortedSet<String>, SortedSet<String>> wanted, Set<String> inHand) {
         var candidates = new TreeSet<String>();
         wanted.keySet().forEach(covering -> {
             var held = covering.stream().filter(inHand::contains).toList();
             candidates.addAll(held.isEmpty() ? covering : held);
         });
         var ordered = candidates.stream()
-                .map(document -> new Cover.Candidate(document, inHand.contains(document)))
+                .map(document -> new Cover.Candidate(document, inHand.contains(document), isOwn(law, document)))
                 .sorted(Comparator.comparing(Cover.Candidate::held, Comparator.reverseOrder())
                         .thenComparing(Cover.Candidate::document))
                 .toList();

@@ -3,14 +3,12 @@ package org.ventanilla.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Situation;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
-import org.ventanilla.rules.Plan.State;
 import org.ventanilla.rules.Plan.Verdict;
 import org.ventanilla.rules.clock.Reckoning.CountedDay;
 import org.ventanilla.rules.law.Law;
@@ -31,8 +29,6 @@ public final class Rules {
 
     /** Days kept ready at once. Anybody may ask about any day, so the store must not grow without end. */
     private static final int DAYS_MAX = 64;
-
-    private static final Set<State> ACTED_ON = Set.of(State.NOW, State.BLOCKED, State.RUNNING);
 
     private final Law law;
     private final Dues dues;
@@ -66,14 +62,22 @@ public final class Rules {
         for (var person : family.people().values()) {
             lines.addAll(Lines.of(day, dues, person, family, asking));
         }
-        var acted =
-                lines.stream().filter(line -> ACTED_ON.contains(line.state())).toList();
+        var acted = lines.stream().filter(Rules::isActedOn).toList();
         return new Plan(
                 on,
                 Lines.ordered(lines),
                 asking.questions(),
                 Papers.toBring(day, family.people(), acted),
                 Fingerprint.of(version, household, on));
+    }
+
+    /** Whether a visit today can move it: a line that waits for another procedure needs no papers yet. */
+    private static boolean isActedOn(Line line) {
+        return switch (line.state()) {
+            case NOW, RUNNING -> true;
+            case BLOCKED -> line.blockedBy().stream().allMatch(blocker -> blocker.procedure() == null);
+            case LATER, DONE, UNKNOWN, NOT_FOR_YOU -> false;
+        };
     }
 
     /** May this person ask for it, on this day, and because of which facts. */

@@ -1,0 +1,182 @@
+package org.ventanilla.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.Plan.Blocker;
+import org.ventanilla.rules.Plan.Cost;
+import org.ventanilla.rules.Plan.Due;
+import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.rules.Plan.Need;
+import org.ventanilla.rules.law.Cite;
+import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Text;
+
+/** A plan for programs: maps, lists, text, numbers and yes or no, in a fixed order, ready to be printed as JSON. */
+public final class PlanJson {
+
+    private final Law law;
+    private final String language;
+
+    private PlanJson(Law law, String language) {
+        this.law = law;
+        this.language = language;
+    }
+
+    /** @param language {@code es} or {@code en}, for names; ids and keys are the same in both */
+    public static Map<String, @Nullable Object> of(Law law, Plan plan, String language) {
+        var json = new PlanJson(law, language);
+        var persons = new LinkedHashMap<String, List<Object>>();
+        plan.lines().forEach(line -> persons.computeIfAbsent(line.person(), _ -> new ArrayList<>())
+                .add(json.line(line)));
+        var people = new ArrayList<Object>();
+        persons.forEach((person, lines) -> people.add(object("person", person, "lines", lines)));
+        return object(
+                "on", plan.on().toString(),
+                "persons", people,
+                "questions", plan.questions().stream().map(json::question).toList(),
+                "to_bring", plan.toBring().stream().map(json::paper).toList(),
+                "hash", plan.hash());
+    }
+
+    private Map<String, @Nullable Object> line(Line line) {
+        var procedure = law.procedures().get(line.procedure());
+        return object(
+                "procedure", line.procedure(),
+                "title",
+                        procedure == null ? line.procedure() : procedure.title().in(language),
+                "state", word(line.state()),
+                "eligible", word(line.verdict().truth()),
+                "because", line.verdict().because(),
+                "acts_next", line.actsNext(),
+                "next_step", line.nextStep(),
+                "deadlines", line.deadlines().stream().map(this::deadline).toList(),
+                "needs", line.needs().stream().map(this::need).toList(),
+                "fee", line.costs().stream().map(PlanJson::fee).toList(),
+                "blocked_by", line.blockedBy().stream().map(PlanJson::blocker).toList(),
+                "opens", line.opens(),
+                "force",
+                        object(
+                                "kind", word(line.force().kind()),
+                                "verb", line.force().verb(),
+                                "cites", cites(line.force().cites())),
+                "reviewed", procedure != null && procedure.reviewed());
+    }
+
+    private Map<String, @Nullable Object> deadline(Due due) {
+        return object(
+                "deadline", due.deadline(),
+                "binds", due.binds(),
+                "standing", word(due.standing()),
+                "from", text(due.start()),
+                "due", text(due.earliest()),
+                "due_latest", text(due.latest()),
+                "days", due.days(),
+                "kind", kind(due.unit()),
+                "days_left", due.daysLeft(),
+                "calendar", due.calendar(),
+                "rolled", due.rolled(),
+                "provisional", due.provisional(),
+                "missed_then", due.missedThen(),
+                "because", due.because(),
+                "exceptions", due.exceptions(),
+                "could_change", due.couldChange(),
+                "cites", cites(due.cites()));
+    }
+
+    /** The unit in one word: {@code working}, {@code natural}, {@code months}, {@code years}. */
+    private static String kind(String unit) {
+        return unit.replace("_days", "");
+    }
+
+    private Map<String, @Nullable Object> need(Need need) {
+        return object(
+                "kind", word(need.kind()),
+                "id", need.id(),
+                "name", name(need),
+                "status", word(need.status()),
+                "held_as", need.heldAs(),
+                "blocks", need.blocks(),
+                "way_to_get", need.wayToGet(),
+                "alternatives", need.alternatives().stream().map(this::need).toList(),
+                "cites", cites(need.cites()));
+    }
+
+    private @Nullable String name(Need need) {
+        Text name =
+                switch (need.kind()) {
+                    case DOCUMENT -> {
+                        var document = law.documents().get(need.id());
+                        yield document == null ? null : document.name();
+                    }
+                    case PROOF -> {
+                        var proof = law.proofs().get(need.id());
+                        yield proof == null ? null : proof.name();
+                    }
+                    case SERVICE, ONE_OF -> null;
+                };
+        return name == null ? null : name.in(language);
+    }
+
+    private static Map<String, @Nullable Object> fee(Cost cost) {
+        return object(
+                "tariff", cost.tariff(),
+                "mxn", cost.mxn(),
+                "about", cost.about(),
+                "free", cost.free(),
+                "basis", cost.basis(),
+                "cites", cites(cost.cites()),
+                "note", cost.note());
+    }
+
+    private static Map<String, @Nullable Object> blocker(Blocker blocker) {
+        return object("requirement", blocker.requirement(), "procedure", blocker.procedure());
+    }
+
+    private Map<String, @Nullable Object> question(Plan.Question question) {
+        var fact = law.facts().get(question.fact());
+        var ask = fact == null ? null : fact.ask();
+        return object(
+                "person", question.person(),
+                "fact", question.fact(),
+                "ask", ask == null ? null : ask.in(language),
+                "decides", question.decides());
+    }
+
+    private Map<String, @Nullable Object> paper(Plan.Paper paper) {
+        var document = law.documents().get(paper.document());
+        return object(
+                "person", paper.person(),
+                "document", paper.document(),
+                "name", document == null ? paper.document() : document.name().in(language),
+                "held", paper.held(),
+                "procedures", paper.procedures());
+    }
+
+    private static List<String> cites(List<Cite> cites) {
+        return cites.stream()
+                .map(cite -> cite.instrument()
+                        + (cite.article().isEmpty() ? "" : " " + cite.article())
+                        + (cite.unverified() ? " unverified" : ""))
+                .toList();
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static Map<String, @Nullable Object> object(@Nullable Object... keysAndValues) {
+        var object = new LinkedHashMap<String, @Nullable Object>();
+        for (int each = 0; each < keysAndValues.length; each += 2) {
+            object.put(String.valueOf(keysAndValues[each]), keysAndValues[each + 1]);
+        }
+        return object;
+    }
+}

@@ -1,0 +1,251 @@
+package org.ventanilla.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.Plan.Cost;
+import org.ventanilla.rules.Plan.Due;
+import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.rules.Plan.Need;
+import org.ventanilla.rules.Plan.State;
+import org.ventanilla.rules.law.Document;
+import org.ventanilla.rules.law.Fact;
+import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.law.Proof;
+import org.ventanilla.rules.law.Tariff;
+import org.ventanilla.rules.law.Text;
+
+/** A plan in words, for somebody who reads it in a terminal. */
+public final class PlanText {
+
+    private static final Map<State, Text> STATES = Map.of(
+            State.NOW, new Text("Ahora", "Now"),
+            State.BLOCKED, new Text("Falta algo", "Something is missing"),
+            State.LATER, new Text("Después", "Later"),
+            State.RUNNING, new Text("En trámite", "Under way"),
+            State.DONE, new Text("Terminado", "Done"),
+            State.UNKNOWN, new Text("Falta preguntar", "To be asked"),
+            State.NOT_FOR_YOU,
+                    new Text(
+                            "No corresponde hoy (díganos si algo está mal)",
+                            "Not for you today (tell us if this is wrong)"));
+
+    private static final List<String> MESES = List.of(
+            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" "));
+    private static final List<String> MONTHS =
+            List.of("January February March April May June July August September October November December".split(" "));
+
+    private final Law law;
+    private final String language;
+    private final List<String> out = new ArrayList<>();
+
+    private PlanText(Law law, String language) {
+        this.law = law;
+        this.language = language;
+    }
+
+    /** @param language {@code es} or {@code en} */
+    public static String of(Law law, Plan plan, String language) {
+        var text = new PlanText(law, language);
+        text.out.add(text.say("Plan al ", "Plan for ") + text.day(plan.on()));
+        for (var person : persons(plan)) {
+            text.person(plan, person);
+        }
+        text.questions(plan);
+        text.toBring(plan);
+        return String.join("\n", text.out) + "\n";
+    }
+
+    private static List<String> persons(Plan plan) {
+        var persons = new LinkedHashSet<String>();
+        plan.lines().forEach(line -> persons.add(line.person()));
+        return persons.stream().sorted().toList();
+    }
+
+    private void person(Plan plan, String person) {
+        out.add("");
+        out.add(person);
+        for (var state : State.values()) {
+            var lines = plan.lines().stream()
+                    .filter(line -> line.person().equals(person) && line.state() == state)
+                    .toList();
+            if (!lines.isEmpty()) {
+                out.add("  " + say(STATES.getOrDefault(state, new Text("", ""))));
+                lines.forEach(this::line);
+            }
+        }
+    }
+
+    private void line(Line line) {
+        var procedure = law.procedures().get(line.procedure());
+        out.add("  - " + (procedure == null ? line.procedure() : say(procedure.title())) + " (" + line.procedure()
+                + ")");
+        switch (line.state()) {
+            case NOT_FOR_YOU, UNKNOWN ->
+                add(say("depende de", "depends on"), names(line.verdict().because()));
+            case BLOCKED, LATER ->
+                line.blockedBy()
+                        .forEach(blocker -> add(
+                                say("falta", "missing"),
+                                name(blocker.requirement())
+                                        + (blocker.procedure() == null ? "" : " ← " + name(blocker.procedure()))));
+            case NOW, RUNNING -> add(say("sigue", "next"), procedure == null ? null : step(procedure, line));
+            case DONE -> {}
+        }
+        if (line.state() == State.NOT_FOR_YOU) {
+            return;
+        }
+        line.deadlines().forEach(due -> deadline(procedure, due));
+        var missing = line.needs().stream()
+                .filter(need -> need.status() == Need.Status.MISSING && need.blocks())
+                .map(need -> name(need.id()))
+                .collect(Collectors.joining(", "));
+        add(say("hay que mostrar", "to be shown"), missing);
+        add(say("cuesta", "costs"), line.costs().stream().map(this::cost).collect(Collectors.joining(" + ")));
+        add(say("abre", "opens"), names(line.opens()));
+    }
+
+    private @Nullable String step(Procedure procedure, Line line) {
+        return procedure.steps().stream()
+                .filter(step -> step.id().equals(line.nextStep()))
+                .map(step -> say(step.name()) + " (" + actor(step.by()) + ")")
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String actor(String by) {
+        return switch (by) {
+            case Dues.PERSON -> say("la persona", "the person");
+            case "any_authority" -> say("cualquier autoridad", "any authority");
+            default -> {
+                var authority = law.authorities().get(by);
+                yield authority == null ? by : say(authority.name());
+            }
+        };
+    }
+
+    private void deadline(@Nullable Procedure procedure, Due due) {
+        var deadline = procedure == null ? null : procedure.deadlines().get(due.deadline());
+        var name = deadline == null ? due.deadline() : say(deadline.name());
+        var earliest = due.earliest();
+        switch (due.standing()) {
+            case NOT_STARTED -> {}
+            case MET -> add(name, say("a tiempo", "in time"));
+            case UNKNOWN -> {
+                var facts = names(due.because());
+                add(
+                        name,
+                        earliest == null
+                                ? say("falta saber ", "not known: ") + facts
+                                : day(earliest) + "? (" + facts + ")");
+            }
+            case OPEN -> add(name, earliest == null ? "" : day(earliest) + ", " + left(due) + provisional(due));
+            case MISSED -> {
+                var missed = deadline == null ? null : deadline.missed();
+                add(
+                        name,
+                        earliest == null
+                                ? ""
+                                : say("venció el ", "ended on ")
+                                        + day(earliest)
+                                        + (missed == null ? "" : ". " + say(missed.name())));
+            }
+        }
+    }
+
+    private String left(Due due) {
+        var unit = due.unit().equals("working_days") ? say("hábiles", "working") : say("naturales", "natural");
+        return language.equals("es")
+                ? "quedan " + due.daysLeft() + " días " + unit
+                : due.daysLeft() + " " + unit + " days left";
+    }
+
+    private String provisional(Due due) {
+        return due.provisional()
+                ? say(" (por confirmar; solo puede ser después)", " (to be confirmed; it can only be later)")
+                : "";
+    }
+
+    private String cost(Cost cost) {
+        if (cost.free()) {
+            return say("gratis", "free");
+        }
+        var mxn = cost.mxn();
+        return mxn == null
+                ? name(String.valueOf(cost.tariff()))
+                : (cost.about() ? say("cerca de ", "about ") : "") + "$" + String.format(Locale.ROOT, "%,.2f", mxn);
+    }
+
+    private void questions(Plan plan) {
+        if (!plan.questions().isEmpty()) {
+            out.add("");
+            out.add(say("Por preguntar", "To ask"));
+            plan.questions().forEach(question -> {
+                var fact = law.facts().get(question.fact());
+                var ask = fact == null ? null : fact.ask();
+                out.add("  - " + question.person() + ": " + (ask == null ? question.fact() : say(ask)));
+            });
+        }
+    }
+
+    private void toBring(Plan plan) {
+        if (!plan.toBring().isEmpty()) {
+            out.add("");
+            out.add(say("Qué llevar", "What to bring"));
+            plan.toBring()
+                    .forEach(paper -> out.add("  - " + paper.person() + ": " + name(paper.document())
+                            + (paper.held() ? "" : say(" (falta)", " (missing)"))));
+        }
+    }
+
+    private void add(String what, @Nullable String said) {
+        if (said != null && !said.isEmpty()) {
+            out.add("      " + what + ": " + said);
+        }
+    }
+
+    private String names(List<String> ids) {
+        return ids.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    /** The law's own name for a procedure, document, proof, fact or tariff; the id of anything else. */
+    private String name(String id) {
+        return Stream.of(
+                        named(law.procedures(), id, Procedure::title),
+                        named(law.documents(), id, Document::name),
+                        named(law.proofs(), id, Proof::name),
+                        named(law.facts(), id, Fact::name),
+                        named(law.tariffs(), id, Tariff::name))
+                .flatMap(each -> each)
+                .map(this::say)
+                .findFirst()
+                .orElse(id.equals("my.child") ? say("si tiene hijas o hijos", "whether there are children") : id);
+    }
+
+    private static <T> Stream<Text> named(Map<String, T> all, String id, Function<T, Text> name) {
+        return Stream.ofNullable(all.get(id)).map(name);
+    }
+
+    private String say(Text text) {
+        return text.in(language);
+    }
+
+    private String say(String es, String en) {
+        return language.equals("es") ? es : en;
+    }
+
+    /** Written by hand: the tables of locales cost a tenth of a second at start. */
+    private String day(LocalDate day) {
+        var month = (language.equals("es") ? MESES : MONTHS).get(day.getMonthValue() - 1);
+        var of = say(" de ", " ");
+        return day.getDayOfMonth() + of + month + of + day.getYear();
+    }
+}

@@ -1,0 +1,138 @@
+package org.ventanilla.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.ventanilla.rules.Words.day;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.rules.Plan.State;
+
+/** The family of the examples at the window on 24 November 2026, by the law of this repository. */
+class MejiaJosephTest {
+
+    private static final String FAMILY = """
+            { "household": { "complete": "yes",
+              "maria": { "nationality": "HN", "born_on": "1992-04-07", "in_mexico": true, "asylum.stage": "none",
+                         "stay.condition": "none", "entry.date": "2026-10-19", "speaks.es": true, "spouse_of": ["wilner"] },
+              "wilner": { "nationality": "HT", "born_on": "1990-03-02", "in_mexico": true, "asylum.stage": "none",
+                          "stay.condition": "none", "speaks.es": false, "holds": ["passport"] },
+              "djenny": { "nationality": "HN", "born_on": "2017-02-11", "in_mexico": true, "asylum.stage": "none",
+                          "child.accompaniment": "accompanied", "child_of": ["maria", "wilner"] },
+              "samuel": { "nationality": "MX", "born_on": "2026-11-03", "born_in": "MX", "in_mexico": true,
+                          "child_of": ["maria", "wilner"] } } }
+            """;
+
+    static Household family() {
+        var read = HouseholdFile.read(RealLaw.LAW, "family.json", FAMILY);
+        assertThat(read).isInstanceOf(HouseholdFile.Sound.class);
+        return ((HouseholdFile.Sound) read).household();
+    }
+
+    private static final Plan PLAN = RealLaw.RULES.plan(family(), day("2026-11-24"));
+
+    private static List<Map<?, ?>> list(Map<?, ?> object, String key) {
+        return ((Collection<?>) Objects.requireNonNull(object.get(key)))
+                .stream().<Map<?, ?>>map(each -> (Map<?, ?>) each).toList();
+    }
+
+    private static Line line(String person, String procedure) {
+        return PLAN.lines().stream()
+                .filter(each -> each.person().equals(person) && each.procedure().equals(procedure))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void the_parents_may_ask_for_refuge_today_and_their_daughter_after_the_notice() {
+        assertThat(line("maria", "refugee-recognition").state()).isEqualTo(State.NOW);
+        assertThat(line("wilner", "refugee-recognition").state()).isEqualTo(State.NOW);
+        assertThat(line("djenny", "child-protection").state()).isEqualTo(State.NOW);
+        assertThat(line("djenny", "refugee-recognition").state()).isEqualTo(State.BLOCKED);
+        assertThat(line("djenny", "refugee-recognition").blockedBy())
+                .containsExactly(new Plan.Blocker("child-protection", "child-protection"));
+    }
+
+    @Test
+    void the_son_born_here_needs_no_refuge_and_opens_residence_for_his_parents() {
+        assertThat(line("samuel", "refugee-recognition").state()).isEqualTo(State.NOT_FOR_YOU);
+        assertThat(line("samuel", "refugee-recognition").verdict().because()).containsExactly("nationality");
+        assertThat(line("maria", "residence-parent-of-mexican").verdict().truth())
+                .isEqualTo(Plan.Truth.YES);
+        assertThat(line("wilner", "residence-parent-of-mexican").blockedBy())
+                .extracting(Plan.Blocker::requirement)
+                .containsExactly("child_mexican_by_birth");
+    }
+
+    @Test
+    void the_notices_come_first_for_each_child_and_the_deadline_of_the_mother_first_of_all() {
+        assertThat(PLAN.lines().getFirst().procedure()).isEqualTo("refugee-recognition");
+        assertThat(PLAN.lines().getFirst().person()).isEqualTo("maria");
+        for (var child : List.of("djenny", "samuel")) {
+            var own = PLAN.lines().stream()
+                    .filter(line -> line.person().equals(child))
+                    .toList();
+            assertThat(own.getFirst().procedure()).isEqualTo("child-protection");
+        }
+    }
+
+    @Test
+    void the_day_of_entry_is_the_first_thing_asked_because_a_term_may_be_running_unseen() {
+        assertThat(PLAN.questions().getFirst().fact()).isEqualTo("entry.date");
+        assertThat(PLAN.questions())
+                .anyMatch(question ->
+                        question.person().equals("wilner") && question.fact().equals("entry.date"));
+        assertThat(PLAN.questions())
+                .noneMatch(question ->
+                        question.person().equals("maria") && question.fact().equals("entry.date"));
+    }
+
+    @Test
+    void each_parent_brings_what_shows_who_they_are_and_the_birth_certificate_of_the_son() {
+        assertThat(PLAN.toBring())
+                .extracting(Plan.Paper::person, Plan.Paper::document, Plan.Paper::held)
+                .containsExactly(
+                        tuple("wilner", "passport", true),
+                        tuple("maria", "birth-certificate-mx", false),
+                        tuple("maria", "national-id", false),
+                        tuple("wilner", "birth-certificate-mx", false));
+    }
+
+    @Test
+    void the_plan_for_programs_carries_every_line_with_its_deadlines() {
+        var json = PlanJson.of(RealLaw.LAW, PLAN, "en");
+        assertThat(json)
+                .containsKeys("on", "persons", "questions", "to_bring", "hash")
+                .containsEntry("on", "2026-11-24");
+        var maria = list(json, "persons").getFirst();
+        assertThat(maria.get("person")).isEqualTo("maria");
+        var first = list(maria, "lines").getFirst();
+        assertThat(first.get("procedure")).isEqualTo("refugee-recognition");
+        assertThat(first.get("title")).isEqualTo("Refugee recognition");
+        assertThat(first.get("state")).isEqualTo("now");
+        assertThat(first.get("eligible")).isEqualTo("yes");
+        var filing = list(first, "deadlines").stream()
+                .filter(each -> "filing".equals(each.get("deadline")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(filing.get("due")).isEqualTo("2026-12-01");
+        assertThat(filing.get("days")).isEqualTo(30);
+        assertThat(filing.get("days_left")).isEqualTo(5);
+        assertThat(filing.get("kind")).isEqualTo("working");
+        assertThat(filing.get("calendar")).isEqualTo("lfpa-28");
+        assertThat(filing.get("cites")).isEqualTo(List.of("lrpcap 18 p1"));
+    }
+
+    @Test
+    void the_plan_in_words_says_the_last_day_in_both_languages() {
+        assertThat(PlanText.of(RealLaw.LAW, PLAN, "es"))
+                .startsWith("Plan al 24 de noviembre de 2026\n")
+                .contains("Presentar la solicitud: 1 de diciembre de 2026, quedan 5 días hábiles");
+        assertThat(PlanText.of(RealLaw.LAW, PLAN, "en"))
+                .contains("Filing the request: 1 December 2026, 5 working days left", "\n  Now\n", "To ask");
+    }
+}
