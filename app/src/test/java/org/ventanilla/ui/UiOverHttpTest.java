@@ -135,6 +135,13 @@ class UiOverHttpTest {
         return answer.body().length;
     }
 
+    @Test
+    void every_page_tells_the_browser_to_use_nothing_but_our_own_files() throws Exception {
+        assertThat(get("/nothing").headers().firstValue("Content-Security-Policy"))
+                .hasValue(ContentPolicy.POLICY);
+        assertThat(ContentPolicy.POLICY).doesNotContain("unsafe").startsWith("default-src 'none'");
+    }
+
     private static HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(Objects.requireNonNull(address) + path));
         if (headers.length > 0) {
