@@ -20,8 +20,8 @@ class WordsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Path TEMPLATES = Path.of("src/main/jte");
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern ASKED = Pattern.compile(
-            "(?:\\.say|\\.titled|words\\.of|say\\.of|words\\(\\)\\.of)\\(\\s*\"([a-zA-Z0-9_.\\-]+)\"\\s*([,)+])");
+    private static final Pattern ASKED =
+            Pattern.compile("(?:\\.say|\\.titled|say\\.of|words\\(\\)\\.of)\\(\\s*\"([a-zA-Z0-9_.\\-]+)\"\\s*([,)+])");
     private static final Pattern SPOKEN_ATTRIBUTE =
             Pattern.compile("\\b(?:aria-label|title|alt|placeholder)=\"(?!\\$)[^\"]*\\p{L}");
 
