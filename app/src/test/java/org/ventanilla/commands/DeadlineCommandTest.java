@@ -113,4 +113,16 @@ class DeadlineCommandTest {
         assertThat(json.at("due").value()).isEqualTo("2026-11-12");
         assertThat(json.at("due_latest").value()).isEqualTo("2026-12-14");
     }
+
+    @Test
+    void the_day_of_the_change_of_executive_is_disputed_and_the_earlier_day_is_the_one_to_keep() {
+        var json = Terminal.type("deadline", "refugee-recognition", "filing", "--from", "2030-09-25", "--json")
+                .json();
+        assertThat(json.at("disputed").value()).isEqualTo(true);
+        assertThat(json.at("due").value()).isEqualTo("2030-11-06");
+        assertThat(json.at("due_latest").value()).isEqualTo("2030-11-07");
+        assertThat(Terminal.type("deadline", "refugee-recognition", "filing", "--from", "2030-09-25")
+                        .out())
+                .contains("En duda");
+    }
 }
