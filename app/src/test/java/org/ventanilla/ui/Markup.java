@@ -33,12 +33,16 @@ final class Markup {
         return Matcher.quoteReplacement("<" + tag.group(1) + joined + ">");
     }
 
-    /** The text of a template that a person would read: without directives, expressions and tags. */
+    /** The text a person would read: without directives, expressions, tags, and names painted on keyboards. */
     static String words(String template) {
         var plain = Arrays.stream(template.split("\n"))
                 .filter(line -> !line.startsWith("@import") && !line.startsWith("@param"))
                 .collect(Collectors.joining("\n"));
-        return new Reader(plain).read().replaceAll("<[^>]*>", " ").replaceAll("&[a-z]+;", " ");
+        return new Reader(plain)
+                .read()
+                .replaceAll("<span class=\"key\"[^>]*>[^<]*</span>", " ")
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("&[a-z]+;", " ");
     }
 
     /** Walks over a template, skipping what is code. */
