@@ -12,6 +12,8 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.ventanilla.rules.HouseholdFile;
+import org.ventanilla.rules.PlanJson;
+import org.ventanilla.rules.PlanText;
 import org.ventanilla.rules.Rules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,8 +57,8 @@ final class PlanCommand implements Callable<Integer> {
                 var plan = Rules.over(law).plan(household, Objects.requireNonNullElse(asked, today));
                 manner.print(
                         manner.asJson
-                                ? Json.print(new PlanJson(law, phrases).of(plan))
-                                : new PlanText(law, phrases).of(plan));
+                                ? Json.print(PlanJson.of(law, plan, phrases.language()))
+                                : PlanText.of(law, plan, phrases.language()).stripTrailing());
                 yield Manner.DONE;
             }
             case HouseholdFile.Refused refused -> {
