@@ -60,6 +60,12 @@ public final class FichaView {
         return around.self() == null ? null : around.self().shownFolio();
     }
 
+    /** Where the wish for refuge is sent, or null before the person is registered or when it does not concern them. */
+    public @Nullable String wish() {
+        var self = around.self();
+        return self == null || self.standing() == Standing.MEXICAN ? null : "/people/" + self.id() + "/wish";
+    }
+
     public int version() {
         return around.self() == null ? 0 : around.self().version();
     }
@@ -70,6 +76,12 @@ public final class FichaView {
 
     public @Nullable LinesView readLines() {
         return LinesView.of(typed, around.today(), page.words());
+    }
+
+    /** Read and sound: the lines are shown as they were read, and the box to type them stands one step away. */
+    public boolean areLinesDone() {
+        var read = readLines();
+        return read != null && read.isRead() && read.wrong() == 0 && mistakes.find("lines") == null;
     }
 
     public Area lines() {
@@ -176,7 +188,7 @@ public final class FichaView {
     }
 
     public Field curp() {
-        return field("curp").typed(Field.Kind.CODE).hinted(say("curp.hint"));
+        return field("curp").typed(Field.Kind.CODE);
     }
 
     public Choice where() {

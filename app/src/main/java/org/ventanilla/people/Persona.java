@@ -108,7 +108,7 @@ final class Persona {
     private List<Statement> statements(Map<?, ?> facts) {
         var statements = new ArrayList<Statement>();
         facts.forEach((fact, value) -> {
-            if (!fact.equals("asylum.stage")) {
+            if (!fact.equals("asylum.stage") || !value.equals("wished")) {
                 statements.add(
                         new Statement(String.valueOf(fact), new Answered.Known(value(value)), AnswerGiven.DECLARED));
             }

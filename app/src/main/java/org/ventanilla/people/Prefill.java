@@ -50,17 +50,21 @@ final class Prefill {
         };
     }
 
+    /** The second surname belongs to the first: it is not put beside one that somebody typed otherwise. */
     private static Typed withName(Typed typed, Written name) {
-        if (!typed.isBlank("given") || !typed.isBlank("first")) {
-            return typed;
-        }
         return switch (name) {
             case Written.Single(var only) ->
-                typed.filling("given", capitalised(only)).filling("single-name", "yes");
-            case Written.Parts(var given, var first, var second) ->
-                typed.filling("given", capitalised(given))
-                        .filling("first", capitalised(first))
-                        .filling("second", second == null ? "" : capitalised(second));
+                typed.isBlank("given") && typed.isBlank("first")
+                        ? typed.filling("given", capitalised(only)).filling("single-name", "yes")
+                        : typed;
+            case Written.Parts(var given, var first, var second) -> {
+                var isSame = typed.isBlank("first")
+                        || Spelling.plainCapitals(typed.of("first")).equals(first);
+                var filled = typed.filling("given", capitalised(given)).filling("first", capitalised(first));
+                yield isSame && second != null && !typed.isTicked("no-second")
+                        ? filled.filling("second", capitalised(second))
+                        : filled;
+            }
         };
     }
 

@@ -60,7 +60,8 @@ class FichaOverHttpTest {
         assertThat(read.status()).isEqualTo(200);
         assertThat(read.body())
                 .contains("5 dígitos de control correctos", "value=\"X0004217\"", "value=\"14/02/2031\"");
-        assertThat(read.body()).contains("value=\"Mejía\"").contains("value=\"07/04/1992\"");
+        assertThat(read.body()).contains("value=\"Mejía\"", "value=\"Maria Fernanda\"", "value=\"Zelaya\"");
+        assertThat(read.body()).contains("value=\"07/04/1992\"");
         assertThat(lucia.get("/").body()).contains("Todavía nadie");
     }
 

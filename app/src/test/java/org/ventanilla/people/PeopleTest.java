@@ -1,0 +1,240 @@
+package org.ventanilla.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ventanilla.Callers;
+import org.ventanilla.CleanDatabase;
+import org.ventanilla.TestClock;
+import org.ventanilla.kernel.Answer;
+import org.ventanilla.kernel.Caller;
+import org.ventanilla.kernel.Ledger;
+import org.ventanilla.kernel.Permission;
+import org.ventanilla.kernel.Purpose;
+import org.ventanilla.people.People.Place;
+import org.ventanilla.rules.Household.Answered;
+import org.ventanilla.rules.Value;
+
+/** The people of the network, on a real PostgreSQL: the invented family, registered through the desk. */
+@ExtendWith(CleanDatabase.class)
+class PeopleTest {
+
+    private static final Instant MORNING = Instant.parse("2026-11-24T15:00:00Z");
+    private static final Caller LUCIA = Callers.lucia();
+
+    private People people;
+    private TestClock clock;
+    private Place maria;
+
+    @BeforeEach
+    void arrive(People people, DemoFamily family, TestClock clock) {
+        this.people = people;
+        this.clock = clock;
+        clock.stopAt(MORNING);
+        family.register();
+        var first = CleanDatabase.everything()
+                .sql("select person_id from name_form where given = 'María Fernanda'")
+                .query(UUID.class)
+                .single();
+        maria = Objects.requireNonNull(people.findPlace(first));
+    }
+
+    @Test
+    void the_family_is_together_with_its_relations_papers_and_answers() {
+        var family = look(LUCIA);
+
+        assertThat(family.isComplete()).isTrue();
+        assertThat(family.members())
+                .extracting(member -> member.name().whole())
+                .containsExactlyInAnyOrder(
+                        "María Fernanda Mejía Zelaya", "Wilner Joseph", "Djenny Joseph Mejía", "Samuel Joseph Mejía");
+        assertThat(family.relations()).hasSize(5);
+        assertThat(self(family).names()).hasSize(2);
+        assertThat(self(family).findDocument("passport")).isNotNull();
+        assertThat(PersonFacts.of(self(family), LocalDate.of(2026, 11, 24)).get("entry.date"))
+                .isEqualTo(new Answered.Known(new Value.Day(LocalDate.of(2026, 10, 19), LocalDate.of(2026, 10, 19))));
+    }
+
+    @Test
+    void nobody_with_one_surname_was_given_a_second() {
+        assertThat(look(LUCIA).members())
+                .extracting(member -> member.name().name())
+                .contains(new NameForm.Written.Parts("Wilner", "Joseph", null));
+    }
+
+    @Test
+    void an_answer_corrected_later_counts_now_and_the_old_one_counted_then() {
+        clock.stopAt(MORNING.plusSeconds(60));
+        answer("stay.condition", codes("expired"));
+        clock.stopAt(MORNING.plusSeconds(120));
+        answer("stay.condition", new Answered.PrefersNotToSay());
+
+        assertThat(stay(people.look(maria.household(), LUCIA, Purpose.PERSON_PRESENT)))
+                .isEqualTo(new Answered.PrefersNotToSay());
+        assertThat(stay(asOf(MORNING.plusSeconds(60)))).isEqualTo(codes("expired"));
+        assertThat(stay(asOf(MORNING.plusSeconds(119)))).isEqualTo(codes("expired"));
+        assertThat(stay(asOf(MORNING))).isEqualTo(codes("none"));
+    }
+
+    @Test
+    void every_kind_of_answer_comes_back_as_it_was_given() {
+        for (var answered : List.of(
+                codes("none"),
+                new Answered.Known(new Value.Bool(false)),
+                new Answered.Known(new Value.Num(new BigDecimal("3.50"))),
+                new Answered.Known(new Value.Words("Robert'); drop table answer; --")),
+                new Answered.Known(new Value.Day(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31))),
+                new Answered.Known(new Value.Codes(new TreeSet<>())),
+                new Answered.DoesNotKnow())) {
+            answer("stay.condition", answered);
+            assertThat(stay(look(LUCIA))).isEqualTo(answered);
+        }
+    }
+
+    @Test
+    void a_field_of_the_ficha_is_corrected_in_the_ficha() {
+        var statement = new Statement("born_on", new Answered.DoesNotKnow(), AnswerGiven.DECLARED);
+
+        assertThat(people.recordAnswer(UUID.randomUUID(), maria, statement, LUCIA))
+                .isEqualTo(Answer.refused(PeopleRefusal.OF_THE_FICHA));
+    }
+
+    @Test
+    void the_same_press_twice_writes_one_answer() {
+        var key = UUID.randomUUID();
+        var statement = new Statement("speaks.es", new Answered.Known(new Value.Bool(true)), "seen");
+        var before = count("answer");
+        people.recordAnswer(key, maria, statement, LUCIA);
+        people.recordAnswer(key, maria, statement, LUCIA);
+
+        assertThat(count("answer")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whoever_may_not_write_is_refused_and_whoever_may_not_read_sees_nobody() {
+        var reader = caller(Permission.OPEN_FICHAS);
+        var stranger = caller(Permission.WORK_HERE);
+        var statement = new Statement("speaks.es", new Answered.DoesNotKnow(), "seen");
+        var paper = DocumentHeld.brought("rfc", "MEZM920407XX1", "MX", null, false);
+
+        assertThat(people.recordAnswer(UUID.randomUUID(), maria, statement, reader))
+                .isEqualTo(Answer.refused(PeopleRefusal.NOT_YOURS_TO_WRITE));
+        assertThat(people.recordDocument(UUID.randomUUID(), maria, paper, reader))
+                .isEqualTo(Answer.refused(PeopleRefusal.NOT_YOURS_TO_WRITE));
+        assertThat(people.look(maria.household(), stranger, Purpose.PERSON_PRESENT))
+                .isNull();
+        assertThat(people.look(maria.household(), reader, Purpose.OPEN_FILE)).isNotNull();
+    }
+
+    @Test
+    void every_look_leaves_who_looked_and_why() {
+        look(LUCIA);
+
+        assertThat(CleanDatabase.everything()
+                        .sql("select purpose from trail where act = 'household.look' and user_id = :lucia")
+                        .param("lucia", LUCIA.user())
+                        .query(String.class)
+                        .list())
+                .containsExactly("PERSON_PRESENT");
+    }
+
+    @Test
+    void no_name_reaches_the_trail_the_news_or_the_keys() {
+        for (var table : List.of("trail", "outbox", "idempotency_key", "folio")) {
+            var rows = CleanDatabase.everything()
+                    .sql("select cast(row_to_json(t) as text) from %s t".formatted(table))
+                    .query(String.class)
+                    .list();
+            assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row)
+                    .doesNotContainIgnoringCase("mej")
+                    .doesNotContain("X0004217", "962 000", "1992-04-07"));
+        }
+    }
+
+    @Test
+    void another_centre_sees_nobody_in_its_lists_and_the_household_at_its_window() {
+        var arrivals = CleanDatabase.bean(Arrivals.class);
+        var ledger = CleanDatabase.bean(Ledger.class);
+        var huixtla = Callers.inHuixtla();
+
+        assertThat(ledger.read(huixtla, () -> arrivals.named(LUCIA.centre(), "Mejía")))
+                .isEmpty();
+        assertThat(ledger.read(LUCIA, () -> arrivals.named(LUCIA.centre(), "Mejía")))
+                .hasSize(3);
+        assertThat(look(huixtla).members()).hasSize(4);
+    }
+
+    @Test
+    void a_paper_written_again_takes_the_place_of_the_one_before() {
+        var seen = DocumentHeld.brought("passport", "X0004217", "HN", LocalDate.of(2031, 2, 14), true);
+        people.recordDocument(UUID.randomUUID(), maria, seen, LUCIA);
+
+        assertThat(self(look(LUCIA)).documents())
+                .filteredOn(paper -> paper.document().equals("passport"))
+                .hasSize(1)
+                .allMatch(DocumentHeld::isOriginalSeen);
+    }
+
+    @Test
+    void every_column_says_what_it_means_and_how_much_it_could_harm() {
+        var silent = CleanDatabase.everything().sql("""
+                        select c.relname || '.' || a.attname
+                          from pg_class c join pg_attribute a on a.attrelid = c.oid
+                         where c.relname in ('household', 'person', 'name_form', 'nationality', 'spoken_language', 'contact',
+                                             'document_held', 'relation', 'answer')
+                           and a.attnum > 0 and not a.attisdropped
+                           and coalesce(col_description(c.oid, a.attnum), '') !~ '^(LOW|MODERATE|HIGH|SEVERE)\\. '
+                        """).query(String.class).list();
+
+        assertThat(silent).isEmpty();
+    }
+
+    private HouseholdView look(Caller caller) {
+        return Objects.requireNonNull(people.look(maria.household(), caller, Purpose.PERSON_PRESENT));
+    }
+
+    private HouseholdView asOf(Instant at) {
+        return Objects.requireNonNull(people.lookAsOf(maria.household(), at, LUCIA, Purpose.OPEN_FILE));
+    }
+
+    private PersonView self(HouseholdView family) {
+        return family.getMember(maria.person());
+    }
+
+    private Answered stay(@Nullable HouseholdView family) {
+        return Objects.requireNonNull(self(Objects.requireNonNull(family)).findAnswer("stay.condition"))
+                .answer();
+    }
+
+    private void answer(String fact, Answered answered) {
+        var statement = new Statement(fact, answered, AnswerGiven.DECLARED);
+        assertThat(people.recordAnswer(UUID.randomUUID(), maria, statement, LUCIA))
+                .isInstanceOf(Answer.Done.class);
+    }
+
+    private static Answered codes(String code) {
+        return new Answered.Known(new Value.Codes(new TreeSet<>(List.of(code))));
+    }
+
+    private static Caller caller(Permission only) {
+        return new Caller(LUCIA.user(), LUCIA.name(), LUCIA.centre(), LUCIA.zone(), EnumSet.of(only));
+    }
+
+    private static long count(String table) {
+        return CleanDatabase.everything()
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
+    }
+}
