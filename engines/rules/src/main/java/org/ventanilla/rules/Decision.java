@@ -49,9 +49,6 @@ final class Decision {
     }
 
     private static final Place NOWHERE = new Place("", 0, 0);
-    /** A little less than now: of two orders of the same questions the one that tells more at once goes first. */
-    private static final double AHEAD = .9;
-
     private static final int FIRST = 1;
     private static final int SECOND = 2;
 
@@ -103,7 +100,7 @@ final class Decision {
     }
 
     private List<Wanted> wanted(int variable, long[] masks, Situation situation) {
-        double bits = worth(variable, masks);
+        double bits = diagram.worth(root, variable, masks);
         var id = situation.person().id();
         return switch (variables.get(variable)) {
             case Variable.OfFact(var base, var _, var _, var _) -> List.of(new Wanted(id, base, bits));
@@ -117,38 +114,6 @@ final class Decision {
                         .map(inner -> new Wanted(inner.person(), inner.fact(), inner.bits() * bits))
                         .toList();
         };
-    }
-
-    /** What it tells, and what the best question after it would: looking one question ahead is where greed goes wrong. */
-    private double worth(int variable, long[] masks) {
-        double next = 0;
-        for (long rest = masks[variable]; rest != 0; rest &= rest - 1) {
-            var narrowed = masks.clone();
-            narrowed[variable] = Long.lowestOneBit(rest);
-            double best = 0;
-            for (int other = 0; other < masks.length; other++) {
-                best = Math.max(best, other == variable ? 0 : gain(other, narrowed));
-            }
-            next += best;
-        }
-        return gain(variable, masks) + AHEAD * next / Long.bitCount(masks[variable]);
-    }
-
-    /** Expected bits about the answer from learning the class of this variable, every class equally likely. */
-    private double gain(int variable, long[] masks) {
-        double after = 0;
-        for (long rest = masks[variable]; rest != 0; rest &= rest - 1) {
-            var narrowed = masks.clone();
-            narrowed[variable] = Long.lowestOneBit(rest);
-            after += entropy(diagram.chance(root, narrowed));
-        }
-        return entropy(diagram.chance(root, masks)) - after / Long.bitCount(masks[variable]);
-    }
-
-    private static double entropy(double chance) {
-        return chance <= 0 || chance >= 1
-                ? 0
-                : -(chance * Math.log(chance) + (1 - chance) * Math.log(1 - chance)) / Math.log(2);
     }
 
     private Truth truth(long[] masks) {

@@ -21,6 +21,9 @@ final class Diagram {
     /** Beyond this a condition is refused: a lawyer could not read it either. */
     static final int NODES_MAX = 10_000;
 
+    /** A little less than now: of two orders of the same questions the one that tells more at once goes first. */
+    private static final double AHEAD = .9;
+
     private record Node(int variable, List<Integer> branches) {}
 
     private record Pair(boolean and, int left, int right) {}
@@ -166,6 +169,38 @@ final class Diagram {
         }
         seen[node] = sum / Long.bitCount(allowed[here.variable]);
         return seen[node];
+    }
+
+    /** What it tells, and what the best question after it would: looking one question ahead is where greed goes wrong. */
+    double worth(int root, int variable, long[] masks) {
+        double next = 0;
+        for (long rest = masks[variable]; rest != 0; rest &= rest - 1) {
+            var narrowed = masks.clone();
+            narrowed[variable] = Long.lowestOneBit(rest);
+            double best = 0;
+            for (int other = 0; other < masks.length; other++) {
+                best = Math.max(best, other == variable ? 0 : gain(root, other, narrowed));
+            }
+            next += best;
+        }
+        return gain(root, variable, masks) + AHEAD * next / Long.bitCount(masks[variable]);
+    }
+
+    /** Expected bits about the answer from learning the class of this variable, every class equally likely. */
+    private double gain(int root, int variable, long[] masks) {
+        double after = 0;
+        for (long rest = masks[variable]; rest != 0; rest &= rest - 1) {
+            var narrowed = masks.clone();
+            narrowed[variable] = Long.lowestOneBit(rest);
+            after += entropy(chance(root, narrowed));
+        }
+        return entropy(chance(root, masks)) - after / Long.bitCount(masks[variable]);
+    }
+
+    private static double entropy(double chance) {
+        return chance <= 0 || chance >= 1
+                ? 0
+                : -(chance * Math.log(chance) + (1 - chance) * Math.log(1 - chance)) / Math.log(2);
     }
 
     private int join(boolean and, int left, int right) {

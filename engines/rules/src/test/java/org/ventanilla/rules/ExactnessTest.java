@@ -1,6 +1,7 @@
 package org.ventanilla.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ventanilla.rules.HouseholdWords.*;
 import static org.ventanilla.rules.RandomConditions.DOMAINS;
 import static org.ventanilla.rules.RandomConditions.TODAY;
 import static org.ventanilla.rules.Words.*;

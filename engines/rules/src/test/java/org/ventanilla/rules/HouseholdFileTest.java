@@ -1,6 +1,7 @@
 package org.ventanilla.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ventanilla.rules.HouseholdWords.*;
 import static org.ventanilla.rules.Words.*;
 
 import java.math.BigDecimal;

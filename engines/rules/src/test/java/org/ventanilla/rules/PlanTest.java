@@ -1,6 +1,7 @@
 package org.ventanilla.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ventanilla.rules.HouseholdWords.*;
 import static org.ventanilla.rules.Words.*;
 
 import java.time.LocalDate;
@@ -8,11 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ventanilla.rules.Household.Answered;
 import org.ventanilla.rules.Household.Held;
+import org.ventanilla.rules.HouseholdWords.Someone;
 import org.ventanilla.rules.Plan.Blocker;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.Plan.Question;
 import org.ventanilla.rules.Plan.State;
-import org.ventanilla.rules.Words.Someone;
 import org.ventanilla.rules.law.Deadline;
 import org.ventanilla.rules.law.Document;
 import org.ventanilla.rules.law.Fact;

@@ -1,5 +1,6 @@
 package org.ventanilla.rules;
 
+import static org.ventanilla.rules.HouseholdWords.*;
 import static org.ventanilla.rules.Words.*;
 
 import java.math.BigDecimal;

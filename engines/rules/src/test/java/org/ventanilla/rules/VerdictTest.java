@@ -1,14 +1,15 @@
 package org.ventanilla.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ventanilla.rules.HouseholdWords.*;
 import static org.ventanilla.rules.Words.*;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ventanilla.rules.HouseholdWords.Someone;
 import org.ventanilla.rules.Plan.Truth;
 import org.ventanilla.rules.Plan.Verdict;
-import org.ventanilla.rules.Words.Someone;
 import org.ventanilla.rules.law.Condition;
 import org.ventanilla.rules.law.Condition.Quantifier;
 import org.ventanilla.rules.law.Fact;
