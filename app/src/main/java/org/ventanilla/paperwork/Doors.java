@@ -88,7 +88,7 @@ class Doors {
         var wait = tries.waitUntil();
         sql.sql("update pin_try set wrong = :wrong, wait_until = :wait, last_at = :now where door = :door")
                 .param("wrong", Math.min(tries.wrong(), 1_000_000))
-                .param("wait", wait == null ? null : Timestamp.from(wait), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("wait", wait == null ? null : Timestamp.from(wait), java.sql.Types.TIMESTAMP)
                 .param("now", Timestamp.from(now))
                 .param("door", door)
                 .update();

@@ -74,7 +74,11 @@ class FilePages {
             return show(id, form.wrong("on", page.say(FileRefusal.NOT_A_DATE.key())), caller, page);
         }
         if (form.reason().length() > LONGEST_REASON) {
-            return show(id, form.wrong("reason", page.say(FileRefusal.REASON_TOO_LONG.key())), caller, page);
+            return show(
+                    id,
+                    form.wrong(form.field(FileRefusal.REASON_TOO_LONG), page.say(FileRefusal.REASON_TOO_LONG.key())),
+                    caller,
+                    page);
         }
         var undoes = PlanPages.id(typed.undoes());
         var asked = new FileDesk.Asked(
@@ -87,7 +91,7 @@ class FilePages {
         return switch (desk.move(typed.key(), id, asked, caller)) {
             case Answer.Done<String> _ -> new ModelAndView("redirect:/files/" + id);
             case Answer.Refused<String>(var why) ->
-                show(id, form.wrong(MoveForm.field(why), page.say(why.key())), caller, page);
+                show(id, form.wrong(form.field(why), page.say(why.key())), caller, page);
         };
     }
 

@@ -57,8 +57,15 @@ record LawWords(Law law, Say say) {
         return fact == null ? id : fact.name().in(say.language());
     }
 
+    /** Facts by name; what stands in a closed compartment is not named at a window. */
     String facts(Collection<String> ids) {
-        return joined(ids.stream().map(this::fact).distinct().toList());
+        var open = ids.stream().filter(this::isOpen).map(this::fact).distinct().toList();
+        return open.isEmpty() && !ids.isEmpty() ? say.of("paperwork.fact.closed") : joined(open);
+    }
+
+    private boolean isOpen(String id) {
+        var fact = law.facts().get(id);
+        return fact == null || fact.compartment() == null;
     }
 
     String procedures(Collection<String> ids) {

@@ -32,15 +32,18 @@ public record LineView(
     /**
      * Something to show.
      *
-     * @param offer the document a press says they have brought, or null when none is named
+     * @param offers the documents a press can say they have brought; empty when none is named
      * @param way how to get it, in words, or null
      */
     public record NeedView(
             String text,
             boolean isHeld,
             boolean isService,
-            @Nullable String offer,
+            List<Offer> offers,
             @Nullable String way) {}
+
+    /** A document that meets a need. */
+    public record Offer(String document, String name) {}
 
     /** What can be pressed for this person on this line. */
     public sealed interface Act {

@@ -33,8 +33,16 @@ public record MoveForm(String step, String outcome, String on, String reason, St
         return new MoveForm(step, outcome, on, reason, undoes, mistakes.and(field, sentence));
     }
 
-    /** The field a refusal is about. */
-    static String field(Refusal why) {
+    /** Whether this takes an earlier move back. */
+    public boolean isUndoing() {
+        return !undoes.isEmpty();
+    }
+
+    /** The field a refusal is about; undoing has one field of its own. */
+    String field(Refusal why) {
+        if (isUndoing()) {
+            return "undo-reason";
+        }
         if (!(why instanceof FileRefusal refusal)) {
             return "step";
         }

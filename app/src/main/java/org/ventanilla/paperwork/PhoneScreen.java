@@ -112,7 +112,7 @@ final class PhoneScreen {
     }
 
     private List<String> bring() {
-        var papers = sight.plan().toBring().stream()
+        var papers = plain.toBring(sight).stream()
                 .map(paper -> plain.paper(paper.document()))
                 .distinct()
                 .limit(PAPERS)

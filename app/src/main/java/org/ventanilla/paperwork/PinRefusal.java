@@ -9,7 +9,7 @@ sealed interface PinRefusal extends Refusal {
     record Wrong() implements PinRefusal {
         @Override
         public String key() {
-            return "phone.pin.wrong";
+            return "phone.wrong";
         }
     }
 
@@ -17,14 +17,15 @@ sealed interface PinRefusal extends Refusal {
     record Incomplete() implements PinRefusal {
         @Override
         public String key() {
-            return "phone.pin.empty";
+            return "phone.incomplete";
         }
     }
 
+    /** Too many wrong ones in a row at this door, or too many telephones asking at once. */
     record MustWait(long minutes) implements PinRefusal {
         @Override
         public String key() {
-            return "phone.pin.locked";
+            return "phone.wait";
         }
     }
 }

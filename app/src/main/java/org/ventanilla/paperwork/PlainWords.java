@@ -58,6 +58,18 @@ record PlainWords(Law law, Words words) {
                 .orElse(null);
     }
 
+    /** What can be brought today: not what only comes out of a trámite that has not ended. */
+    List<Plan.Paper> toBring(Sight sight) {
+        return sight.plan().toBring().stream()
+                .filter(paper -> paper.held() || !isGiven(paper.document()))
+                .toList();
+    }
+
+    private boolean isGiven(String document) {
+        return law.procedures().values().stream()
+                .anyMatch(procedure -> procedure.gives().contains(document));
+    }
+
     /** {@code con: su constancia de trámite}. */
     String waitsFor(Line line) {
         if (line.blockedBy().isEmpty()) {

@@ -62,7 +62,7 @@ final class PlanLines {
                 law.title().in(words.say().language()),
                 words.joined(
                         lines.stream().map(line -> sight.name(line.person())).toList()),
-                words.say().of("paperwork.plan.acts", words.actor(first.actsNext())),
+                words.say().of("paperwork.plan.acts", actor(first)),
                 held(lines),
                 mark(lines, due),
                 due == null || due.earliest() == null ? null : words.say().shortDay(due.earliest()),
@@ -92,7 +92,7 @@ final class PlanLines {
         return new LineView.Part(
                 UUID.fromString(line.person()),
                 sight.name(line.person()),
-                line.needs().stream().map(this::need).toList(),
+                line.needs().stream().filter(PlanLines::isSaid).map(this::need).toList(),
                 List.copyOf(notes.stream().distinct().toList()),
                 act(line));
     }
@@ -129,7 +129,12 @@ final class PlanLines {
         var isService = need.kind() == Plan.Need.Kind.SERVICE;
         var way =
                 need.wayToGet() == null ? null : words.say().of("paperwork.need.way", words.procedure(need.wayToGet()));
-        return new LineView.NeedView(text(need), isHeld, isService, isHeld || isService ? null : offer(need), way);
+        return new LineView.NeedView(text(need), isHeld, isService, isHeld ? List.of() : offers(need), way);
+    }
+
+    // What the office may or may not owe is said once it is known.
+    private static boolean isSaid(Plan.Need need) {
+        return need.kind() != Plan.Need.Kind.SERVICE || need.status() == Plan.Need.Status.OWED_TO_PERSON;
     }
 
     private String text(Plan.Need need) {
@@ -169,18 +174,34 @@ final class PlanLines {
         return id;
     }
 
-    /** The paper a press can say was brought: the named one, or the first that would prove it. */
-    private @Nullable String offer(Plan.Need need) {
+    /** The papers a press can say were brought: the named one, or each that would prove it. */
+    private List<LineView.Offer> offers(Plan.Need need) {
         return switch (need.kind()) {
-            case DOCUMENT -> need.id();
+            case DOCUMENT -> List.of(new LineView.Offer(need.id(), words.document(need.id())));
             case PROOF ->
                 words.law().documents().values().stream()
                         .filter(document -> document.countsAs().contains(need.id()))
-                        .map(document -> document.id())
+                        .map(document -> new LineView.Offer(document.id(), words.document(document.id())))
+                        .toList();
+            case ONE_OF ->
+                need.alternatives().stream()
+                        .flatMap(part -> offers(part).stream())
+                        .distinct()
+                        .toList();
+            case SERVICE -> List.of();
+        };
+    }
+
+    /** Who moves next: of a trámite not yet begun, whoever takes its first step that everybody takes. */
+    private String actor(Line line) {
+        var track = line.state() == Plan.State.RUNNING ? null : Track.find(words.law(), line.procedure());
+        var first = track == null
+                ? null
+                : track.steps().stream()
+                        .filter(track::isForEverybody)
                         .findFirst()
                         .orElse(null);
-            case ONE_OF, SERVICE -> null;
-        };
+        return words.actor(first == null ? line.actsNext() : first.by());
     }
 
     private String held(List<Line> lines) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ventanilla.centres.Centre;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Line;
@@ -14,9 +15,9 @@ import org.ventanilla.rules.Plan.Line;
 final class SlipScreen {
 
     /** What fits on one sheet at a size that can be read; the telephone shows the rest. */
-    private static final int ROWS = 9;
+    private static final int ROWS = 8;
 
-    private static final int PAPERS = 8;
+    private static final int PAPERS = 7;
     private static final int NAMES = 3;
 
     private final Sight sight;
@@ -59,7 +60,17 @@ final class SlipScreen {
             return new SlipView.Next(words.get("slip.what_next.nothing"), null, null);
         }
         var line = now.getFirst();
-        return new SlipView.Next(plain.procedure(line.procedure()), plain.where(line), until(List.of(line)));
+        return new SlipView.Next(plain.procedure(line.procedure()), plain.where(line), lastDay(line));
+    }
+
+    private @Nullable String lastDay(Line line) {
+        var due = PlainWords.soonest(List.of(line));
+        if (due == null || due.earliest() == null) {
+            return null;
+        }
+        return due.earliest().isBefore(sight.today())
+                ? words.get("days.overdue")
+                : words.say("days.until", "date", words.dayAsOf(due.earliest(), sight.today()));
     }
 
     private List<Line> lines(Plan.State state) {
@@ -70,7 +81,7 @@ final class SlipScreen {
 
     private List<SlipView.Paper> papers() {
         var seen = new LinkedHashMap<String, SlipView.Paper>();
-        for (var paper : sight.plan().toBring()) {
+        for (var paper : plain.toBring(sight)) {
             var text = plain.paper(paper.document()) + " "
                     + words.say("slip.bring.of", "name", sight.name(paper.person()));
             seen.putIfAbsent(paper.person() + paper.document(), new SlipView.Paper(text, paper.held()));

@@ -1,5 +1,6 @@
 package org.ventanilla.paperwork;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import org.ventanilla.centres.Centres;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
 import org.ventanilla.kernel.Permission;
-import org.ventanilla.people.People;
+import org.ventanilla.people.BareFichas;
 import org.ventanilla.ui.DateField;
 import org.ventanilla.ui.Mistakes;
 import org.ventanilla.ui.Page;
@@ -26,13 +27,13 @@ import org.ventanilla.ui.Page;
 class WishPages {
 
     private final WishDesk desk;
-    private final People people;
+    private final BareFichas bare;
     private final Centres centres;
     private final Languages languages;
 
-    WishPages(WishDesk desk, People people, Centres centres, Languages languages) {
+    WishPages(WishDesk desk, BareFichas bare, Centres centres, Languages languages) {
         this.desk = desk;
-        this.people = people;
+        this.bare = bare;
         this.centres = centres;
         this.languages = languages;
     }
@@ -44,6 +45,21 @@ class WishPages {
             case Answer.Done<String> _ -> new ModelAndView("redirect:/people/" + person + "/wish");
             case Answer.Refused<String>(var why) -> refused(why.key(), page);
         };
+    }
+
+    /** For somebody without a Ficha: a folio first, of which nothing is asked, and the wish with it. */
+    @PostMapping("/wishes")
+    @Demands(Permission.REGISTER_PEOPLE)
+    ModelAndView hearAnybody(@RequestParam UUID key, Caller caller, Page page) {
+        return switch (bare.open(key, caller)) {
+            case Answer.Refused<String>(var why) -> refused(why.key(), page);
+            case Answer.Done<String>(var person) -> hear(UUID.fromString(person), following(key), caller, page);
+        };
+    }
+
+    /** The key of the second act of one press: the same each time the press is sent. */
+    private static UUID following(UUID key) {
+        return UUID.nameUUIDFromBytes((key + "/wish").getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/people/{person}/wish")

@@ -43,7 +43,7 @@ class QrTest {
     }
 
     /** Paints the path as a printer would and reads it back. */
-    private static String read(Qr code) throws Exception {
+    static String read(Qr code) throws Exception {
         var side = code.size() * SCALE;
         var pixels = new int[side * side];
         Arrays.fill(pixels, 0xFFFFFF);

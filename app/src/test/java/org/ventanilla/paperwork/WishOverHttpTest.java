@@ -1,0 +1,144 @@
+package org.ventanilla.paperwork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ventanilla.CleanDatabase;
+import org.ventanilla.TestClock;
+
+@ExtendWith(CleanDatabase.class)
+class WishOverHttpTest {
+
+    private static final Pattern NUMBER = Pattern.compile("(M-\\d{4}-\\d{5})");
+
+    @Test
+    void a_second_press_shows_the_first_record(TestClock clock) {
+        var family = MejiaJoseph.registered();
+        var first = MejiaJoseph.found(NUMBER, family.saysTheWish(family.maria).body());
+        clock.stopAt(MejiaJoseph.NOW.plus(Duration.ofMinutes(20)));
+        var again = family.saysTheWish(family.maria);
+        assertThat(MejiaJoseph.found(NUMBER, again.body())).isEqualTo(first);
+        assertThat(MejiaJoseph.text(again.body())).contains("10:42").doesNotContain("11:02");
+    }
+
+    @Test
+    void two_windows_that_press_at_once_write_one_wish() {
+        var family = MejiaJoseph.registered();
+        var other = CleanDatabase.visitor().signIn("lucia");
+        var mine = CompletableFuture.supplyAsync(() -> family.saysTheWish(family.maria));
+        var theirs = CompletableFuture.supplyAsync(() -> other.submit(
+                other.get("/households/" + family.household + "/plan"), "/people/" + family.maria + "/wish", Map.of()));
+        assertThat(MejiaJoseph.found(NUMBER, mine.join().body()))
+                .isEqualTo(MejiaJoseph.found(NUMBER, theirs.join().body()));
+        assertThat(CleanDatabase.everything()
+                        .sql("select count(*) from wish")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void each_person_has_a_number_of_their_own() {
+        var family = MejiaJoseph.registered();
+        var maria = MejiaJoseph.found(NUMBER, family.saysTheWish(family.maria).body());
+        var wilner = MejiaJoseph.found(NUMBER, family.saysTheWish(family.wilner).body());
+        assertThat(maria).isEqualTo("M-2026-00001");
+        assertThat(wilner).isEqualTo("M-2026-00002");
+    }
+
+    @Test
+    void somebody_without_a_ficha_is_heard_at_once_and_asked_nothing(TestClock clock) {
+        clock.stopAt(MejiaJoseph.NOW);
+        var lucia = CleanDatabase.visitor().signIn("lucia");
+        var form = lucia.get("/");
+        var heard = lucia.submit(form, "/wishes", Map.of());
+        assertThat(heard.path()).matches("/people/[0-9a-f-]{36}/wish");
+        assertThat(MejiaJoseph.text(heard.body())).contains("M-2026-00001", "10:42");
+        assertThat(lucia.submit(form, "/wishes", Map.of()).path()).isEqualTo(heard.path());
+        assertThat(lucia.get(heard.path().replace("/wish", "")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void no_wish_is_without_its_written_notice_and_the_news_of_it() {
+        var family = MejiaJoseph.registered();
+        family.saysTheWish(family.maria);
+        var sql = CleanDatabase.everything();
+        assertThat(sql.sql(
+                                "select count(*) from wish_notice n join wish w on w.id = n.wish_id where n.addressee = 'comar'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(sql.sql("select count(*) from outbox where event = 'RefugeWishHeard'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_notice_cites_the_duty_and_tells_no_story() {
+        var family = MejiaJoseph.registered();
+        family.saysTheWish(family.maria);
+        var notice = MejiaJoseph.text(
+                family.lucia.get("/people/" + family.maria + "/wish/notice").body());
+        assertThat(notice)
+                .contains("M-2026-00001", "Comisión Mexicana de Ayuda a Refugiados", "artículo 21, párrafo tercero")
+                .contains("a las 10:42", "No se preguntaron los motivos");
+    }
+
+    @Test
+    void the_proof_is_in_the_person_s_language_and_in_spanish() {
+        var family = MejiaJoseph.registered();
+        family.saysTheWish(family.wilner);
+        var proof = family.lucia.get("/people/" + family.wilner + "/wish/proof").body();
+        assertThat(proof)
+                .contains("<html lang=\"ht\"", "Prèv sa ou te di", "lang=\"es\"", "Comprobante de lo que usted dijo");
+    }
+
+    @Test
+    void nobody_is_ever_asked_why() {
+        var family = MejiaJoseph.registered();
+        var page = family.saysTheWish(family.maria).body();
+        assertThat(page).doesNotContain("<textarea", "motivo\"", "por qué?");
+    }
+
+    @Test
+    void that_there_was_no_place_moves_the_last_day() {
+        var family = MejiaJoseph.registered();
+        family.saysTheWish(family.maria);
+        var path = "/people/" + family.maria + "/wish/wait";
+        var after = family.lucia.submit(
+                family.lucia.get(path), path, Map.of("tried", "03/11/2026", "possible", "24/11/2026"));
+        assertThat(after.path()).endsWith("/refugee-recognition/filing");
+        assertThat(MejiaJoseph.text(after.body()))
+                .contains("Se aplicó: Antes no le fue posible presentarla.")
+                .contains("Buscó lugar desde el martes 3 de noviembre de 2026")
+                .doesNotContain("hasta el martes 1 de diciembre");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',24/11/2026",
+        "03/11/2026,''",
+        "25/11/2026,25/11/2026",
+        "24/11/2026,23/11/2026",
+        "'<script>',24/11/2026"
+    })
+    void days_that_cannot_be_are_refused_with_a_sentence_and_kept(String tried, String possible) {
+        var family = MejiaJoseph.registered();
+        family.saysTheWish(family.maria);
+        var path = "/people/" + family.maria + "/wish/wait";
+        var refused = family.lucia.submit(family.lucia.get(path), path, Map.of("tried", tried, "possible", possible));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("<title>Error:").doesNotContain("value=\"<script>");
+        if (!tried.isEmpty() && !tried.contains("<")) {
+            assertThat(refused.body()).contains("value=\"" + tried + "\"");
+        }
+    }
+}
