@@ -1,38 +1,80 @@
 package org.ventanilla;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.ventanilla.embedded.Database;
 import org.ventanilla.embedded.EmbeddedPostgres;
-import org.ventanilla.embedded.Roles;
+import org.ventanilla.embedded.Trouble;
 
 /** The server's life: database first, then the pages, and the other way round at the end. */
 final class Server {
 
+    private static final String LOOPBACK = "127.0.0.1";
+
     private Server() {}
 
     static void start(Settings settings) {
-        if (settings.databaseUrl() != null) {
-            serve(settings, Roles.on(settings.databaseUrl(), settings.login()));
-            return;
+        requireFree(settings);
+        if (settings.databaseUrl() == null) {
+            startWithOwnDatabase(settings);
+        } else {
+            var program = serve(settings, Database.on(settings.databaseUrl(), settings.login()));
+            atTheEnd(program::close);
         }
+        Greeting.print(settings);
+    }
+
+    private static void startWithOwnDatabase(Settings settings) {
         var postgres = EmbeddedPostgres.in(settings.data());
         try {
-            serve(settings, postgres.database())
-                    .addApplicationListener((org.springframework.context.event.ContextClosedEvent _) -> {});
+            var program = serve(settings, postgres.database());
+            atTheEnd(() -> {
+                program.close();
+                postgres.close();
+            });
         } catch (RuntimeException e) {
             postgres.close();
             throw e;
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
     }
 
-    static ConfigurableApplicationContext serve(Settings settings, Database database) {
+    private static void atTheEnd(Runnable closing) {
+        Runtime.getRuntime().addShutdownHook(new Thread(closing, "closing"));
+    }
+
+    private static ConfigurableApplicationContext serve(Settings settings, Database database) {
         var program = new SpringApplication(Program.class);
+        program.setRegisterShutdownHook(false);
         program.setDefaultProperties(properties(settings, database));
-        return program.run();
+        try {
+            return program.run();
+        } catch (PortInUseException e) {
+            throw taken(settings);
+        }
+    }
+
+    /** Asked before anything is started, so that the answer comes at once. */
+    private static void requireFree(Settings settings) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(
+                    settings.isDemo()
+                            ? new InetSocketAddress(LOOPBACK, settings.port())
+                            : new InetSocketAddress(settings.port()));
+        } catch (IOException e) {
+            throw taken(settings);
+        }
+    }
+
+    private static Trouble taken(Settings settings) {
+        return new Trouble("Port %d is taken by another program. Stop it, or set VENTANILLA_PORT to another number."
+                .formatted(settings.port()));
     }
 
     static Map<String, Object> properties(Settings settings, Database database) {
@@ -49,8 +91,9 @@ final class Server {
         all.put("spring.flyway.password", database.owner().password());
         all.put("ventanilla.demo", settings.isDemo());
         all.put("ventanilla.base-url", settings.baseUrl());
+        all.put("server.servlet.session.cookie.secure", settings.baseUrl().startsWith("https:"));
         if (settings.isDemo()) {
-            all.put("server.address", "127.0.0.1");
+            all.put("server.address", LOOPBACK);
         }
         return all;
     }

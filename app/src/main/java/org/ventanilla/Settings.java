@@ -22,7 +22,7 @@ record Settings(
                         environment.getOrDefault("VENTANILLA_DB_USER", "ventanilla"),
                         environment.getOrDefault("VENTANILLA_DB_PASSWORD", "")),
                 environment.getOrDefault("VENTANILLA_BASE_URL", "http://localhost:" + port),
-                yes(environment.getOrDefault("VENTANILLA_DEMO", url == null ? "yes" : "no")));
+                yes(environment.getOrDefault("VENTANILLA_DEMO", "yes")));
     }
 
     private static Path home() {

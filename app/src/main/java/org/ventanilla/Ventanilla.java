@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.ventanilla.commands.LawCommands;
 import org.ventanilla.embedded.Trouble;
+import org.ventanilla.kernel.SafeTrace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,8 +17,8 @@ import picocli.CommandLine.Command;
         subcommands = {Ventanilla.Run.class})
 public final class Ventanilla {
 
-    /** The answer is no, or something on this machine is to be mended by its owner. */
-    static final int NO = 1;
+    /** Something on this machine is to be mended by its owner; one line says how. */
+    static final int TO_MEND = 2;
 
     private static final int FAULT = 3;
 
@@ -27,7 +28,7 @@ public final class Ventanilla {
         var line = new CommandLine(new Ventanilla());
         LawCommands.addTo(line, Clock.systemUTC());
         line.setExecutionExceptionHandler((fault, _, _) -> {
-            System.err.println("A fault of ours: " + fault);
+            System.err.println("A fault of ours: " + SafeTrace.tell(fault));
             return FAULT;
         });
         var code = line.execute(words);
@@ -50,7 +51,7 @@ public final class Ventanilla {
                 return STAYS;
             } catch (Trouble e) {
                 System.err.println(e.getMessage());
-                return NO;
+                return TO_MEND;
             }
         }
     }

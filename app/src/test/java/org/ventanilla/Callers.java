@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.UUID;
 import org.ventanilla.centres.DemoNetwork;
-import org.ventanilla.centres.NetworkFile;
 import org.ventanilla.kernel.Caller;
 import org.ventanilla.kernel.Permission;
 
@@ -33,7 +32,7 @@ public final class Callers {
                 .filter(one -> one.username().equals(username))
                 .findAny()
                 .orElseThrow();
-        UUID place = NetworkFile.idOf(centre);
+        UUID place = DemoNetwork.centreId(centre);
         return new Caller(
                 member.id(),
                 member.name(),

@@ -77,6 +77,11 @@ public final class CleanDatabase implements BeforeEachCallback, ParameterResolve
         return JdbcClient.create(new DriverManagerDataSource(Running.DATABASE.url(), "postgres", superuserPassword()));
     }
 
+    /** The address of the database under test. */
+    public static String url() {
+        return Running.DATABASE.url();
+    }
+
     static int port() {
         return Integer.parseInt(
                 Objects.requireNonNull(Running.PROGRAM.getEnvironment().getProperty("local.server.port")));
@@ -119,7 +124,7 @@ public final class CleanDatabase implements BeforeEachCallback, ParameterResolve
         return program.run();
     }
 
-    private static String superuserPassword() {
+    public static String superuserPassword() {
         try (var text = Files.newBufferedReader(FOLDER.resolve("secrets.properties"))) {
             var kept = new Properties();
             kept.load(text);

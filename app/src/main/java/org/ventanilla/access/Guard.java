@@ -1,5 +1,6 @@
 package org.ventanilla.access;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,6 +22,9 @@ class Guard implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return true;
+        }
         var caller = meet(request);
         if (!(handler instanceof HandlerMethod method)) {
             return true;
@@ -54,7 +58,7 @@ class Guard implements HandlerInterceptor {
             request.getSession().invalidate();
             return null;
         }
-        request.setAttribute(SignedIn.CALLER, member.caller());
+        request.setAttribute(SignedIn.PRESENT, new SignedIn.Present(member.caller(), member.place()));
         return member.caller();
     }
 }

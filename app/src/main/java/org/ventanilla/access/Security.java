@@ -11,6 +11,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.ventanilla.ui.Reception;
+import org.ventanilla.ui.Signed;
 
 /** The outer door: who must be signed in. What pages may load is said by the ui, in its content policy. */
 @Configuration
@@ -19,6 +21,20 @@ class Security {
     @Bean
     PasswordEncoder passwords() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    OrganisationPolicy organisations() {
+        return OrganisationPolicy.read("/access/organisations.yaml");
+    }
+
+    /** Tells the top of each page who is signed in and where. */
+    @Bean
+    Reception reception() {
+        return request -> {
+            var present = SignedIn.findPresent(request);
+            return present == null ? null : new Signed(present.caller().name(), present.place());
+        };
     }
 
     @Bean

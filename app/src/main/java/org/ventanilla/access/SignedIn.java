@@ -8,7 +8,10 @@ import org.ventanilla.kernel.Caller;
 /** Somebody who signed in, as the session remembers them: the name only, so that rights are read afresh each time. */
 public record SignedIn(String username) implements AuthenticatedPrincipal {
 
-    static final String CALLER = "ventanilla.caller";
+    static final String PRESENT = "ventanilla.present";
+
+    /** The caller of a request, and the place they work at. */
+    record Present(Caller caller, String place) {}
 
     @Override
     public String getName() {
@@ -17,6 +20,11 @@ public record SignedIn(String username) implements AuthenticatedPrincipal {
 
     /** The caller of this request, once the guard has let them in; null for a visitor. */
     public static @Nullable Caller findCaller(HttpServletRequest request) {
-        return request.getAttribute(CALLER) instanceof Caller caller ? caller : null;
+        var present = findPresent(request);
+        return present == null ? null : present.caller();
+    }
+
+    static @Nullable Present findPresent(HttpServletRequest request) {
+        return request.getAttribute(PRESENT) instanceof Present present ? present : null;
     }
 }

@@ -19,16 +19,22 @@ public class Staff {
 
     private final JdbcClient sql;
     private final PasswordEncoder passwords;
+    private final OrganisationPolicy organisations;
     private final TransactionTemplate transaction;
 
-    Staff(JdbcClient sql, PasswordEncoder passwords, PlatformTransactionManager transactions) {
+    Staff(
+            JdbcClient sql,
+            PasswordEncoder passwords,
+            OrganisationPolicy organisations,
+            PlatformTransactionManager transactions) {
+        this.organisations = organisations;
         this.sql = sql;
         this.passwords = passwords;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Somebody who works here, with what their password must match. */
-    record Member(Caller caller, String passwordHash) {}
+    record Member(Caller caller, String place, String passwordHash) {}
 
     /** Somebody new at a centre, with the password already encoded. */
     public record Newcomer(
@@ -60,10 +66,10 @@ public class Staff {
         var found = transaction.execute(_ -> {
             signingIn(username);
             return sql.sql("""
-                            select s.id, s.name, s.password, s.role, s.centre_id, c.time_zone
+                            select s.id, s.name, s.password, s.role, s.organisation, s.centre_id, c.name as place, c.time_zone
                               from staff_member s join centre c on c.id = s.centre_id
                              where s.username = :username and s.is_active
-                            """).param("username", username).query(Staff::read).optional();
+                            """).param("username", username).query(this::read).optional();
         });
         return found.orElse(null);
     }
@@ -75,13 +81,13 @@ public class Staff {
                 .single();
     }
 
-    private static Member read(ResultSet row, int number) throws SQLException {
+    private Member read(ResultSet row, int number) throws SQLException {
         var caller = new Caller(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getObject("centre_id", UUID.class),
                 ZoneId.of(row.getString("time_zone")),
-                Role.valueOf(row.getString("role")).permissions());
-        return new Member(caller, row.getString("password"));
+                organisations.permissionsOf(row.getString("organisation"), Role.valueOf(row.getString("role"))));
+        return new Member(caller, row.getString("place"), row.getString("password"));
     }
 }

@@ -35,6 +35,11 @@ public class DemoNetwork {
         this.staff = staff;
     }
 
+    /** The id of a centre of the demo, the same on every machine. */
+    public static UUID centreId(String code) {
+        return NetworkFile.idOf(code);
+    }
+
     /** Puts the demo centres and staff into an empty database. Runs in the caller's transaction. */
     public void load() {
         network.load(true);

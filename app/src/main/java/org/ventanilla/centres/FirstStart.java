@@ -1,16 +1,16 @@
 package org.ventanilla.centres;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.ventanilla.embedded.Trouble;
 
 /** Fills an empty database with the demo network, once. */
 @Component
-class FirstStart implements ApplicationRunner {
+class FirstStart implements SmartInitializingSingleton {
 
     private final JdbcClient sql;
     private final DemoNetwork demo;
@@ -28,15 +28,29 @@ class FirstStart implements ApplicationRunner {
         this.isDemo = isDemo;
     }
 
+    /** Before the first page is served: the demo fills an empty database, and never touches one that is not its own. */
     @Override
-    public void run(ApplicationArguments words) {
-        if (!isDemo) {
-            return;
-        }
+    public void afterSingletonsInstantiated() {
         transaction.executeWithoutResult(_ -> {
-            if (sql.sql("select count(*) from centre").query(Long.class).single() == 0) {
+            requireSameKind();
+            if (isDemo
+                    && sql.sql("select count(*) from centre").query(Long.class).single() == 0) {
                 demo.load();
             }
         });
+    }
+
+    private void requireSameKind() {
+        var strangers = sql.sql("select count(*) from centre where is_demo <> :demo")
+                .param("demo", isDemo)
+                .query(Long.class)
+                .single();
+        if (strangers == 0) {
+            return;
+        }
+        throw new Trouble(
+                isDemo
+                        ? "This database holds real centres, and a demo does not start on it. Set VENTANILLA_DEMO=no, or name an empty database."
+                        : "This database holds the demo, whose passwords everybody knows. Set VENTANILLA_DEMO=yes, or name an empty database.");
     }
 }

@@ -4,24 +4,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.ventanilla.access.DemoUsers;
-import org.ventanilla.access.SignedIn;
-import org.ventanilla.ui.Reception;
 import org.ventanilla.ui.SignIn.DemoUser;
-import org.ventanilla.ui.Signed;
 
-/** Tells the pages who is signed in and where, and in a demo whom one may play. */
+/** Tells the sign-in page whom one may play in a demo. */
 @Configuration
 class FrontDesk {
-
-    @Bean
-    Reception reception(Centres centres) {
-        return request -> {
-            var caller = SignedIn.findCaller(request);
-            return caller == null
-                    ? null
-                    : new Signed(caller.name(), centres.get(caller.centre()).name());
-        };
-    }
 
     @Bean
     @ConditionalOnProperty("ventanilla.demo")

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The network as {@code content/centres.yaml} writes it, put into an empty database. */
 @Component
-public class NetworkFile {
+class NetworkFile {
 
     private static final String RESOURCE = "/law/content/centres.yaml";
 
@@ -25,12 +25,12 @@ public class NetworkFile {
     }
 
     /** The same code gives the same id on every machine, so that a demo can be told by heart. */
-    public static UUID idOf(String code) {
+    static UUID idOf(String code) {
         return UUID.nameUUIDFromBytes(("centre:" + code).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Fills the tables; run within the caller's transaction. */
-    public void load(boolean isDemo) {
+    void load(boolean isDemo) {
         try (var text = NetworkFile.class.getResourceAsStream(RESOURCE)) {
             if (text == null) {
                 throw new IllegalStateException("The jar holds no (%s).\nMaybe build it again.".formatted(RESOURCE));

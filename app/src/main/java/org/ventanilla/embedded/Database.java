@@ -12,6 +12,11 @@ public record Database(String url, Login owner, Login app, String initSql) {
     /** Database errors quote rows in their detail; the driver is told to leave it out. */
     static final String DRIVER_OPTIONS = "logServerErrorDetail=false&tcpKeepAlive=true&ApplicationName=ventanilla";
 
+    /** A PostgreSQL of somebody else's, 15 or newer. */
+    public static Database on(String url, Login login) {
+        return Roles.on(url, login);
+    }
+
     /** A name and its password. */
     public record Login(String user, String password) {
 

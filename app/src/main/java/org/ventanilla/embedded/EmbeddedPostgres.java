@@ -25,6 +25,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final Duration WATCH_PAUSE = Duration.ofMillis(300);
 
     private final Path folder;
+    private final FolderLock lock;
     private final Path programs;
     private final Path cluster;
     private final Path log;
@@ -34,7 +35,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private volatile boolean isClosing;
     private @Nullable Thread watcher;
 
-    private EmbeddedPostgres(Path folder) throws IOException {
+    private EmbeddedPostgres(Path folder, FolderLock lock) throws IOException {
+        this.lock = lock;
         this.folder = folder;
         this.programs = Archive.unpackInto(folder).toRealPath();
         this.cluster = folder.resolve("cluster");
@@ -47,14 +49,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static EmbeddedPostgres in(Path folder) {
         try {
             Files.createDirectories(folder);
-            var server = new EmbeddedPostgres(folder.toRealPath());
+            var lock = FolderLock.on(folder.toRealPath());
+            var server = new EmbeddedPostgres(folder.toRealPath(), lock);
             server.createOnce();
             server.adoptOrStart();
             server.watch();
             return server;
         } catch (IOException e) {
-            throw new Trouble("The data folder (%s) cannot be used: %s. Set VENTANILLA_DATA to a folder you may write."
-                    .formatted(folder, e.getMessage()));
+            throw new Trouble("The data folder (%s) cannot be written (%s). Set VENTANILLA_DATA to a folder of yours."
+                    .formatted(folder, e.getClass().getSimpleName()));
         }
     }
 
@@ -185,6 +188,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (IOException e) {
             LOG.error("PostgreSQL could not be stopped: {}", e.getMessage());
         }
+        lock.close();
     }
 
     private String program(String name) {

@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The two database roles: {@code ven_owner} migrates, {@code ven_app} serves and owns nothing. */
-public final class Roles {
+final class Roles {
 
     private static final Logger LOG = LoggerFactory.getLogger(Roles.class);
     private static final String NAME = "ventanilla";
@@ -42,10 +42,11 @@ public final class Roles {
     }
 
     /** On somebody else's server: {@code ven_app} is put on, when it may be had, with {@code set role}. */
-    public static Database on(String url, Database.Login login) {
+    static Database on(String url, Database.Login login) {
         var full = url + (url.contains("?") ? "&" : "?") + Database.DRIVER_OPTIONS;
         try (var connection = open(full, login);
                 var sql = connection.createStatement()) {
+            requireOurs(sql);
             return new Database(full, login, login, takeAppRole(sql));
         } catch (SQLException e) {
             throw new Trouble(
@@ -54,12 +55,24 @@ public final class Roles {
         }
     }
 
+    private static void requireOurs(Statement sql) throws SQLException {
+        if (answers(sql, "select 1 where current_setting('server_version_num')::int < 150000")) {
+            throw new Trouble("The database at VENTANILLA_DB_URL is older than PostgreSQL 15. Name a newer one.");
+        }
+        var isEmpty = !answers(sql, "select 1 from pg_tables where schemaname = 'public'");
+        if (!isEmpty && !answers(sql, "select 1 from pg_tables where tablename = 'flyway_schema_history'")) {
+            throw new Trouble("The database at VENTANILLA_DB_URL holds tables of another program. Name an empty one.");
+        }
+    }
+
     private static String takeAppRole(Statement sql) {
         try {
             if (!answers(sql, "select 1 from pg_roles where rolname = 'ven_app'")) {
                 sql.execute("create role ven_app nologin");
             }
-            sql.execute("grant ven_app to current_user");
+            if (!answers(sql, "select 1 where pg_has_role(current_user, 'ven_app', 'MEMBER')")) {
+                sql.execute("grant ven_app to current_user");
+            }
             grantToApp(sql);
             return "set role ven_app";
         } catch (SQLException e) {

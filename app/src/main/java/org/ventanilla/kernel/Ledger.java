@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -190,7 +191,7 @@ public class Ledger {
     private static <T> T guarded(TransactionTemplate template, TransactionCallback<T> body) {
         try {
             return template.execute(body);
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             throw Fault.of(e);
         }
     }

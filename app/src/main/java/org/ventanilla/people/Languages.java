@@ -2,7 +2,6 @@ package org.ventanilla.people;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 
 /** The languages the counter meets, by ISO 639 code, each under the name its speakers give it. */
@@ -27,47 +26,46 @@ final class Languages {
 
     private static SequencedMap<String, String> endonyms() {
         var names = new LinkedHashMap<String, String>();
-        for (var pair : List.of(
-                Map.entry("es", "Español"),
-                Map.entry("ht", "Kreyòl ayisyen"),
-                Map.entry("fr", "Français"),
-                Map.entry("en", "English"),
-                Map.entry("pt", "Português"),
-                Map.entry("mam", "Mam"),
-                Map.entry("quc", "K’iche’"),
-                Map.entry("kek", "Q’eqchi’"),
-                Map.entry("cak", "Kaqchikel"),
-                Map.entry("kjb", "Q’anjob’al"),
-                Map.entry("ixl", "Ixil"),
-                Map.entry("cab", "Garífuna"),
-                Map.entry("miq", "Miskitu"),
-                Map.entry("tzh", "Bats’il k’op (tseltal)"),
-                Map.entry("tzo", "Bats’i k’op (tsotsil)"),
-                Map.entry("tzm", "Tamaziɣt"),
-                Map.entry("ar", "العربية"),
-                Map.entry("fa", "فارسی"),
-                Map.entry("ps", "پښتو"),
-                Map.entry("ru", "Русский"),
-                Map.entry("uk", "Українська"),
-                Map.entry("zh", "中文"),
-                Map.entry("hi", "हिन्दी"),
-                Map.entry("pa", "ਪੰਜਾਬੀ"),
-                Map.entry("bn", "বাংলা"),
-                Map.entry("ur", "اردو"),
-                Map.entry("ne", "नेपाली"),
-                Map.entry("uz", "Oʻzbekcha"),
-                Map.entry("tr", "Türkçe"),
-                Map.entry("so", "Soomaali"),
-                Map.entry("am", "አማርኛ"),
-                Map.entry("ti", "ትግርኛ"),
-                Map.entry("sw", "Kiswahili"),
-                Map.entry("ln", "Lingála"),
-                Map.entry("wo", "Wolof"),
-                Map.entry("ff", "Pulaar"),
-                Map.entry("vi", "Tiếng Việt"))) {
-            names.put(pair.getKey(), pair.getValue());
-        }
-        names.put("sgn", "Lengua de señas");
+        """
+                es=Español
+                ht=Kreyòl ayisyen
+                fr=Français
+                en=English
+                pt=Português
+                mam=Mam
+                quc=K’iche’
+                kek=Q’eqchi’
+                cak=Kaqchikel
+                kjb=Q’anjob’al
+                ixl=Ixil
+                cab=Garífuna
+                miq=Miskitu
+                tzh=Bats’il k’op (tseltal)
+                tzo=Bats’i k’op (tsotsil)
+                tzm=Tamaziɣt
+                ar=العربية
+                fa=فارسی
+                ps=پښتو
+                ru=Русский
+                uk=Українська
+                zh=中文
+                hi=हिन्दी
+                pa=ਪੰਜਾਬੀ
+                bn=বাংলা
+                ur=اردو
+                ne=नेपाली
+                uz=Oʻzbekcha
+                tr=Türkçe
+                so=Soomaali
+                am=አማርኛ
+                ti=ትግርኛ
+                sw=Kiswahili
+                ln=Lingála
+                wo=Wolof
+                ff=Pulaar
+                vi=Tiếng Việt
+                sgn=Lengua de señas
+                """.lines().map(line -> line.split("=", 2)).forEach(pair -> names.put(pair[0], pair[1]));
         return names;
     }
 }

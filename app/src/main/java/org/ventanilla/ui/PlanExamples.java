@@ -89,7 +89,30 @@ class PlanExamples {
     }
 
     private Part lineGroup() {
-        var birth = Line.of(
+        var residence = Line.of(
+                new Line.Head(PartExamples.LONG_NAME, "#", PartExamples.LONG_NAME, PartExamples.LONG_NAME),
+                "Espera",
+                new State(State.Shape.AGENCY, PartExamples.LONG_NAME));
+        return PartExamples.part(
+                "lineGroup",
+                "lineGroup",
+                group(new LineGroup(
+                        "now",
+                        LineGroup.Kind.NOW,
+                        "Ahora",
+                        "5 trámites que pueden avanzar hoy",
+                        List.of(birth(), claim()))),
+                group(new LineGroup(
+                        "waiting",
+                        LineGroup.Kind.WAITING,
+                        "Detenido",
+                        "4 trámites esperan a que llegue otra cosa",
+                        List.of(residence))),
+                group(new LineGroup("later", LineGroup.Kind.LATER, "Después", "Todavía no empieza", List.of())));
+    }
+
+    private static Line birth() {
+        return Line.of(
                         new Line.Head(
                                 "Registrar el nacimiento de Samuel",
                                 "#",
@@ -104,7 +127,10 @@ class PlanExamples {
                                 new Line.Need("identificación del padre, o dos testigos", false)),
                         "Se registra de inmediato y sin costo, y nadie puede negarlo por no tener documentos migratorios.",
                         "LMig art. 9 · LGDNNA art. 19");
-        var claim = Line.of(
+    }
+
+    private Line claim() {
+        return Line.of(
                         new Line.Head(
                                 "Presentar la solicitud",
                                 "#",
@@ -113,26 +139,6 @@ class PlanExamples {
                         "1 de 2 en mano",
                         new Chip("6 días hábiles", Chip.Tone.SOON))
                 .until(page.words().shortDay(DUE));
-        var residence = Line.of(
-                new Line.Head(PartExamples.LONG_NAME, "#", PartExamples.LONG_NAME, PartExamples.LONG_NAME),
-                "Espera",
-                new State(State.Shape.AGENCY, PartExamples.LONG_NAME));
-        return PartExamples.part(
-                "lineGroup",
-                "lineGroup",
-                group(new LineGroup(
-                        "now",
-                        LineGroup.Kind.NOW,
-                        "Ahora",
-                        "5 trámites que pueden avanzar hoy",
-                        List.of(birth, claim))),
-                group(new LineGroup(
-                        "waiting",
-                        LineGroup.Kind.WAITING,
-                        "Detenido",
-                        "4 trámites esperan a que llegue otra cosa",
-                        List.of(residence))),
-                group(new LineGroup("later", LineGroup.Kind.LATER, "Después", "Todavía no empieza", List.of())));
     }
 
     private Part deadlineCard() {

@@ -1,0 +1,63 @@
+package org.ventanilla.access;
+
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.kernel.Answer;
+import org.ventanilla.kernel.Caller;
+import org.ventanilla.kernel.Permission;
+import org.ventanilla.kernel.Purpose;
+
+/** The one place that decides who may do what to whom for which purpose. */
+public final class AccessPolicy {
+
+    private AccessPolicy() {}
+
+    /** The ground on which something was allowed; the answer to "why can she see this?". */
+    public enum Ground {
+        /** It holds nobody's data. */
+        NOBODYS_DATA,
+        /** The caller works at the centre that registered it. */
+        OWN_CENTRE,
+        /** The person stands at the caller's window: one registration per person, at any centre. */
+        PERSON_PRESENT,
+        /** It is about the caller themself. */
+        OWN_PAGE
+    }
+
+    /** Without a purpose there is no personal data; without a permission there is nothing. */
+    public static Answer<Ground> decide(Caller caller, Permission permission, Scope scope, @Nullable Purpose purpose) {
+        if (!caller.may(permission)) {
+            return Answer.refused(AccessRefusal.NOT_YOUR_WORK);
+        }
+        return switch (scope) {
+            case Scope.Network() -> Answer.done(Ground.NOBODYS_DATA);
+            case Scope.OfCentre(var centre) ->
+                purpose != null && centre.equals(caller.centre())
+                        ? Answer.done(Ground.OWN_CENTRE)
+                        : Answer.refused(AccessRefusal.NOTHING_HERE);
+            case Scope.OfPerson person ->
+                purpose == null ? Answer.refused(AccessRefusal.NOTHING_HERE) : decideOnPerson(caller, person, purpose);
+        };
+    }
+
+    private static Answer<Ground> decideOnPerson(Caller caller, Scope.OfPerson scope, Purpose purpose) {
+        return switch (purpose) {
+            case OWN_PAGE ->
+                scope.person().equals(caller.user())
+                        ? Answer.done(Ground.OWN_PAGE)
+                        : Answer.refused(AccessRefusal.NOTHING_HERE);
+            case OPEN_FILE ->
+                scope.registeredAt().equals(caller.centre())
+                        ? Answer.done(Ground.OWN_CENTRE)
+                        : Answer.refused(AccessRefusal.NOTHING_HERE);
+            case PERSON_PRESENT -> decideAtTheWindow(caller, scope);
+        };
+    }
+
+    /** Somebody on their own telephone is at no window of ours. */
+    private static Answer<Ground> decideAtTheWindow(Caller caller, Scope.OfPerson scope) {
+        if (!caller.may(Permission.WORK_HERE)) {
+            return Answer.refused(AccessRefusal.NOTHING_HERE);
+        }
+        return Answer.done(scope.registeredAt().equals(caller.centre()) ? Ground.OWN_CENTRE : Ground.PERSON_PRESENT);
+    }
+}

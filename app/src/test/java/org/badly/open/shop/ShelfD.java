@@ -1,0 +1,4 @@
+package org.badly.open.shop;
+
+/** One of too many public types. */
+public record ShelfD() {}

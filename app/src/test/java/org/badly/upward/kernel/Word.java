@@ -1,0 +1,6 @@
+package org.badly.upward.kernel;
+
+import org.badly.upward.people.Person;
+
+/** A kernel word that looks up. */
+public record Word(Person of) {}

@@ -1,0 +1,4 @@
+package org.badly.upward.people;
+
+/** Above the kernel. */
+public record Person(String name) {}
