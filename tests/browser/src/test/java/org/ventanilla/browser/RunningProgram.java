@@ -65,7 +65,13 @@ final class RunningProgram {
         return program;
     }
 
-    String address() {
+    /** Where the program of this run answers; a developer may name one that runs already. */
+    static String address() throws IOException, InterruptedException {
+        var named = System.getProperty("ventanilla.address");
+        return named == null ? shared().own() : named;
+    }
+
+    private String own() {
         return "http://localhost:" + port;
     }
 
@@ -89,7 +95,7 @@ final class RunningProgram {
     private void awaitFirstPage() throws IOException, InterruptedException {
         var limit = Instant.now().plus(START_LIMIT);
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(address() + "/sign-in"))
+            var request = HttpRequest.newBuilder(URI.create(own() + "/sign-in"))
                     .timeout(Duration.ofSeconds(10))
                     .build();
             while (Instant.now().isBefore(limit)) {

@@ -12,6 +12,9 @@ import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,31 +37,31 @@ final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String address;
+    private final boolean scripts;
 
-    private Visit(BrowserContext context, String address) {
+    private Visit(BrowserContext context, boolean scripts, String address) {
         this.context = context;
+        this.scripts = scripts;
         this.page = context.newPage();
         this.address = address;
         page.setDefaultTimeout(15_000);
     }
 
     static Visit atTheCounter(boolean scripts) throws IOException, InterruptedException {
-        return open(new Browser.NewContextOptions()
-                .setJavaScriptEnabled(scripts)
-                .setLocale("es-MX")
-                .setViewportSize(1366, 900));
+        return open(scripts, 1366, 900);
     }
 
     static Visit onAPhone(boolean scripts) throws IOException, InterruptedException {
-        return open(new Browser.NewContextOptions()
-                .setJavaScriptEnabled(scripts)
-                .setLocale("es-MX")
-                .setViewportSize(360, 740));
+        return open(scripts, 360, 740);
     }
 
-    private static Visit open(Browser.NewContextOptions options) throws IOException, InterruptedException {
-        var program = RunningProgram.shared();
-        return new Visit(browser().newContext(options), program.address());
+    private static Visit open(boolean scripts, int width, int height) throws IOException, InterruptedException {
+        var context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(scripts)
+                        .setLocale("es-MX")
+                        .setViewportSize(width, height));
+        return new Visit(context, scripts, RunningProgram.address());
     }
 
     private static synchronized Browser browser() {
@@ -94,13 +97,40 @@ final class Visit implements AutoCloseable {
         go("/sign-in");
         page.fill("input[name=username]", user);
         page.fill("input[name=password]", "demo");
-        page.click("main button[type=submit]");
+        page.locator("form:has([name=password]) button").first().click();
         assertThat(page.url()).as("signed in as %s", user).doesNotContain("/sign-in");
         return this;
     }
 
-    /** Zero violations of WCAG 2.2 AA, and the rules of the house that axe does not know. Needs scripts on. */
+    /** A day in the past as a caseworker types it. */
+    static String daysAgo(int days) {
+        return LocalDate.now(ZoneId.of("America/Mexico_City"))
+                .minusDays(days)
+                .format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+    }
+
+    /** Keeps a picture for whoever wants to look, when a folder for pictures was named. */
+    private void picture(String where) {
+        var folder = System.getProperty("ventanilla.pictures");
+        if (folder != null) {
+            var name = where.replaceAll("[^A-Za-z0-9]+", "-") + (scripts ? "" : "-plain") + ".png";
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name)));
+        }
+    }
+
+    /** Zero violations of WCAG 2.2 AA, and what axe does not know; without scripts axe cannot run, the rest can. */
     Visit isAccessible(String where) {
+        assertThat(page.locator("html").getAttribute("lang"))
+                .as("language of %s", where)
+                .isNotBlank();
+        assertThat(page.locator("h1").count())
+                .as("one first heading on %s", where)
+                .isEqualTo(1);
+        picture(where);
+        return scripts ? hasNoViolations(where) : this;
+    }
+
+    private Visit hasNoViolations(String where) {
         var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
         assertThat(found.stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
