@@ -3,3 +3,4 @@ import "./errors.js";
 import "./keys.js";
 import "./draft.js";
 import "./print.js";
+import "./lines.js";

@@ -27,6 +27,9 @@ import org.ventanilla.ui.Page;
 @Controller
 class PhonePages {
 
+    /** What was typed comes back, however long; past this it is no mistake of the hand. */
+    private static final int TYPED_MAX = 10_000;
+
     private static final String COOKIE = "plan";
     private static final String OWN = "/mi-plan";
 
@@ -201,6 +204,6 @@ class PhonePages {
     }
 
     private static String shortened(String typed) {
-        return typed.length() > 40 ? typed.substring(0, 40) : typed;
+        return typed.length() > TYPED_MAX ? typed.substring(0, TYPED_MAX) : typed;
     }
 }

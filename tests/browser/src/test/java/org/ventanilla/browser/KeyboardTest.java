@@ -21,16 +21,24 @@ class KeyboardTest {
             page.waitForURL(url -> !url.contains("/sign-in"));
             page.keyboard().press("n");
             page.waitForURL("**/people/new");
+            reach(page, "[name='standing']");
+            page.keyboard().press("Space");
             page.keyboard().press("F2");
             assertThat(focused(page)).isEqualTo("lines");
             page.keyboard().insertText(Specimen.PASSPORT);
             page.keyboard().press("Tab");
             page.waitForCondition(
                     () -> !page.locator("[name=given]").inputValue().isEmpty());
-            choose(page, "language-1", "Español");
+            choose(page, "language-1", "espa");
             type(page, "entered", Visit.daysAgo(12));
             page.keyboard().press("Control+Enter");
-            page.waitForCondition(() -> page.url().matches(".*/people/[0-9a-f-]{36}.*"));
+            page.waitForCondition(() -> page.url().matches(".*/people/[0-9a-f-]{36}.*")
+                    || page.locator(".govuk-error-summary").count() > 0);
+            assertThat(page.locator(".govuk-error-summary li").allInnerTexts() + " "
+                            + page.locator(".govuk-error-message ~ input").all().stream()
+                                    .map(one -> one.getAttribute("name") + "=" + one.inputValue())
+                                    .toList())
+                    .isEqualTo("[] []");
             page.keyboard().press("F9");
             page.waitForURL("**/wish");
             reach(page, "a[href*='/plan']");
