@@ -1,13 +1,15 @@
 package org.ventanilla.people;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.ventanilla.centres.Centres;
@@ -17,11 +19,16 @@ import org.ventanilla.kernel.Caller;
 import org.ventanilla.kernel.Permission;
 import org.ventanilla.people.PeopleDesk.Sent;
 
-/** Registers the invented family of the demonstration, through the same desk as everybody, when nobody is there yet. */
+/**
+ * Registers the invented family of the demonstration, through the same desk as everybody, before the first page is
+ * served. Its keys are always the same, so that a start which was interrupted is taken up where it stopped.
+ */
 @Component
-class DemoFamily {
+class DemoFamily implements SmartLifecycle {
 
     private static final String CASEWORKER = "lucia";
+    static final String PERSONA = "mejia-joseph";
+    private static final String COMPLETE = "complete";
 
     private final PeopleDesk desk;
     private final People people;
@@ -29,6 +36,7 @@ class DemoFamily {
     private final JdbcClient sql;
     private final Clock clock;
     private final boolean isDemo;
+    private volatile boolean isRunning;
 
     DemoFamily(
             PeopleDesk desk,
@@ -45,20 +53,58 @@ class DemoFamily {
         this.isDemo = isDemo;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void arrive() {
-        if (isDemo && sql.sql("select count(*) from folio").query(Long.class).single() == 0) {
+    @Override
+    public void start() {
+        if (isDemo && isWanted()) {
             register();
         }
+        isRunning = true;
+    }
+
+    @Override
+    public void stop() {
+        isRunning = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return isRunning;
+    }
+
+    /** Long before the web server, which starts almost last. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    /** When nobody is there yet, or an earlier start was interrupted in the middle of the family. */
+    private boolean isWanted() {
+        var keys = Persona.read(PERSONA, caseworker().today(clock)).members().stream()
+                .map(DemoFamily::key)
+                .collect(Collectors.toCollection(ArrayList::new));
+        keys.add(key(COMPLETE));
+        var begun = sql.sql("select count(*) from idempotency_key where key in (:keys)")
+                .param("keys", keys)
+                .query(Integer.class)
+                .single();
+        return begun == 0 ? folios() == 0 : begun < keys.size();
+    }
+
+    private long folios() {
+        return sql.sql("select count(*) from folio").query(Long.class).single();
+    }
+
+    static UUID key(String name) {
+        return UUID.nameUUIDFromBytes((PERSONA + "/" + name).getBytes(StandardCharsets.UTF_8));
     }
 
     void register() {
         var caller = caseworker();
-        var persona = Persona.read("mejia-joseph", caller.today(clock));
+        var persona = Persona.read(PERSONA, caller.today(clock));
         var known = new HashMap<String, UUID>();
         for (var member : persona.members()) {
             var draft = persona.draft(member, known);
-            var sent = new Sent(UUID.randomUUID(), member);
+            var sent = new Sent(key(member), member);
             var answer = known.isEmpty()
                     ? desk.register(sent, draft, caller)
                     : desk.addMember(sent, household(known), draft, caller);
@@ -67,7 +113,7 @@ class DemoFamily {
         if (persona.isComplete()) {
             var place = people.findPlace(known.values().iterator().next());
             if (place != null) {
-                done(desk.declareComplete(new Sent(UUID.randomUUID(), "complete"), place, 1, true, caller));
+                done(desk.declareComplete(new Sent(key(COMPLETE), COMPLETE), place, 1, true, caller));
             }
         }
     }
