@@ -1,10 +1,17 @@
 package org.ventanilla.rules.law;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents, proofs and authorities of {@code content/}. */
 final class ContentReader {
+
+    private static final List<String> NUMBERS = Stream.of(Document.Number.values())
+            .map(number -> number.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     private final Sheet sheet;
     private final Draft draft;
@@ -61,10 +68,17 @@ final class ContentReader {
                 countsAs.add(word);
             }
         }
-        draft.names.declare(Names.Kind.DOCUMENT, id, sheet, at, !countsAs.isEmpty());
+        var purpose = texts.find(fields, "purpose");
+        draft.names.declare(Names.Kind.DOCUMENT, id, sheet, at, !countsAs.isEmpty() || purpose != null);
         var maxAge = fields.has("max_age_months") ? Integer.valueOf(fields.whole("max_age_months")) : null;
-        draft.documents.put(id, new Document(id, name, countsAs, maxAge, issuer(fields)));
+        draft.documents.put(id, new Document(id, name, countsAs, maxAge, issuer(fields), number(fields), purpose));
         fields.close();
+    }
+
+    private static Document.@Nullable Number number(Fields fields) {
+        return fields.has("number")
+                ? Document.Number.valueOf(fields.oneOf("number", NUMBERS).toUpperCase(Locale.ROOT))
+                : null;
     }
 
     private @Nullable String issuer(Fields fields) {

@@ -9,10 +9,23 @@ import org.jspecify.annotations.Nullable;
  * @param countsAs ids of {@link Proof}
  * @param maxAgeMonths how old it may be when shown, or null for no limit
  * @param issuedBy id of an {@link Authority}, or null when many may issue it
+ * @param number the kind of number it carries that can be checked, or null
+ * @param purpose why the Ficha writes it down although no procedure asks for it; null for a paper that procedures use
  */
 public record Document(
         String id,
         Text name,
         Set<String> countsAs,
         @Nullable Integer maxAgeMonths,
-        @Nullable String issuedBy) {}
+        @Nullable String issuedBy,
+        @Nullable Number number,
+        @Nullable Text purpose) {
+
+    /** Numbers with a check of their own, by the name their paper gives them. */
+    public enum Number {
+        CURP,
+        RFC,
+        NSS,
+        CLABE
+    }
+}

@@ -114,9 +114,11 @@ final class Names {
                 declaration.sheet.complain(
                         declaration.at,
                         "No procedure uses (" + name + "), which is " + kind.words + ".",
-                        kind == Kind.FACT
-                                ? "leave it out, or say its purpose: { es: …, en: … }, when the Ficha itself needs it"
-                                : "leave it out until one does");
+                        switch (kind) {
+                            case FACT, DOCUMENT ->
+                                "leave it out, or say its purpose: { es: …, en: … }, when the Ficha itself needs it";
+                            case PROOF, AUTHORITY, TARIFF, CALENDAR, PROCEDURE -> "leave it out until one does";
+                        });
             }
         });
     }

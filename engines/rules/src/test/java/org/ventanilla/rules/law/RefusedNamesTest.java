@@ -55,7 +55,19 @@ class RefusedNamesTest {
                         content/documents.yaml:6:3  No procedure uses (receipt), which is a document.
                             6 |   receipt: { name: { es: Acuse, en: Receipt } }
                               |   ^^^^^^^
-                        Maybe leave it out until one does.""");
+                        Maybe leave it out, or say its purpose: { es: …, en: … }, when the Ficha itself needs it.""");
+    }
+
+    @Test
+    void a_number_that_no_window_can_check_is_refused() {
+        assertThat(TinyLaw.sound()
+                        .but(TinyLaw.DOCUMENTS, "en: Receipt }", "en: Receipt }, number: clave")
+                        .complaints())
+                .isEqualTo("""
+                        content/documents.yaml:6:56  (clave) cannot be said of number.
+                            6 |   receipt: { name: { es: Acuse, en: Receipt }, number: clave }
+                              |                                                        ^^^^^
+                        Maybe clabe.""");
     }
 
     @Test

@@ -156,7 +156,32 @@ class SoundLawTest {
     void a_document_keeps_what_it_proves_and_how_old_it_may_be() {
         assertThat(law().documents())
                 .containsEntry(
-                        "card", new Document("card", new Text("Tarjeta", "Card"), Set.of("identity"), 12, "office"));
+                        "card",
+                        new Document(
+                                "card", new Text("Tarjeta", "Card"), Set.of("identity"), 12, "office", null, null));
+    }
+
+    @Test
+    void a_document_that_says_its_purpose_needs_no_procedure_and_keeps_the_kind_of_its_number() {
+        var law = ((Loaded.Sound) TinyLaw.sound()
+                        .but(
+                                TinyLaw.DOCUMENTS,
+                                "en: Receipt } }",
+                                "en: Receipt } }\n  bank: { name: { es: Banco, en: Bank }, number: clabe, purpose: { es: Pagos, en: Pay } }")
+                        .load())
+                .law();
+
+        assertThat(law.documents())
+                .containsEntry(
+                        "bank",
+                        new Document(
+                                "bank",
+                                new Text("Banco", "Bank"),
+                                Set.of(),
+                                null,
+                                null,
+                                Document.Number.CLABE,
+                                new Text("Pagos", "Pay")));
     }
 
     @Test
