@@ -68,15 +68,15 @@ record FileState(FileInFlight file, SortedMap<String, LocalDate> events, List<Mo
         return -1;
     }
 
-    /** What a step leaves behind when it ends this way. */
-    static SortedMap<String, Value> sets(Law law, Step step, @Nullable String outcome) {
+    /** What a step leaves behind when it ends this way on this day. */
+    static SortedMap<String, Value> sets(Law law, Step step, @Nullable String outcome, LocalDate on) {
         var result = new TreeMap<String, Value>();
         int at = outcome == null ? -1 : step.outcomes().indexOf(outcome);
         step.sets().forEach((fact, values) -> {
             var text =
                     values.size() == 1 ? values.getFirst() : at < 0 || at >= values.size() ? UNCHANGED : values.get(at);
             if (!text.equals(UNCHANGED)) {
-                result.put(fact, value(Computed.fact(law, fact), text));
+                result.put(fact, value(Computed.fact(law, fact), text, on));
             }
         });
         return result;
@@ -88,11 +88,11 @@ record FileState(FileInFlight file, SortedMap<String, LocalDate> events, List<Mo
         return given ? step.gives() : List.of();
     }
 
-    private static Value value(Fact fact, String text) {
+    private static Value value(Fact fact, String text, LocalDate on) {
         return switch (fact.type()) {
             case BOOLEAN -> new Value.Bool(List.of("yes", "true").contains(text.toLowerCase(Locale.ROOT)));
             case NUMBER -> new Value.Num(new BigDecimal(text));
-            case DATE -> new Value.Day(LocalDate.parse(text), LocalDate.parse(text));
+            case DATE -> new Value.Day(on, on);
             case COUNTRY, ONE_OF, PLACE ->
                 new Value.Codes(Collections.unmodifiableSortedSet(new TreeSet<>(List.of(text))));
             case TEXT -> new Value.Words(text);

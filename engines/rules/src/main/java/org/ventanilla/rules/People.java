@@ -72,7 +72,8 @@ final class People {
         var files = states(member);
         for (var dated : moves(files)) {
             var step = dated.step();
-            facts.putAll(FileState.sets(law, step, dated.move().outcome()));
+            facts.putAll(FileState.sets(
+                    law, step, dated.move().outcome(), dated.move().on()));
             for (var document : FileState.gives(step, dated.move().outcome())) {
                 var given = new Held(document, dated.move().on());
                 papers.add(given);

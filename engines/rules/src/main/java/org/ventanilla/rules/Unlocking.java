@@ -78,7 +78,8 @@ record Unlocking(SortedMap<String, SortedSet<String>> opens, SortedSet<String> r
         for (var step : ahead) {
             Person next = null;
             for (var outcome : endings(step)) {
-                var then = here.assuming(FileState.sets(day.law(), step, outcome), FileState.gives(step, outcome));
+                var sets = FileState.sets(day.law(), step, outcome, day.on());
+                var then = here.assuming(sets, FileState.gives(step, outcome));
                 next = next == null ? then : next;
                 if (!then.facts().equals(here.facts())) {
                     worlds.add(then);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the step's own name: {@code filing}, {@code decision}
  * @param by {@code person}, {@code any_authority} or id of an {@link Authority}
  * @param outcomes the ways it can end ({@code recognised}); empty when it simply happens
- * @param sets facts it sets: by fact, the value, or for a step with outcomes the value of each outcome in order
+ * @param sets facts it sets: by fact, the value, or for a step with outcomes the value of each outcome in order;
+ *     of a date, {@link #ITS_DAY}
  * @param gives ids of {@link Document} the person receives
  * @param givesOn outcomes in which the documents are given; empty means always
  * @param givesTo who receives them ({@code applicant}, {@code dependants}); empty means the person
@@ -31,4 +32,8 @@ public record Step(
         @Nullable Integer every,
         boolean closes,
         List<Cite> cites,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    /** What a step sets a date to: the day on which it happens. */
+    public static final String ITS_DAY = "day";
+}

@@ -130,13 +130,26 @@ final class StepReader {
                     checks.codes(fact, part);
                     values.add(sheet.word(part));
                 }
-                case NUMBER, DATE, PLACE, TEXT -> {
+                case DATE -> values.add(day(fact, part));
+                case NUMBER, PLACE, TEXT -> {
                     sheet.complain(part, "No step can set (" + fact.id() + ").", "a fact of type boolean or one_of");
                     values.add("");
                 }
             }
         }
         return List.copyOf(values);
+    }
+
+    /** A date that a step sets is the day on which the step happens, and no other. */
+    private String day(Fact fact, Node node) {
+        var word = sheet.word(node);
+        if (!word.equals(Step.ITS_DAY)) {
+            sheet.complain(
+                    node,
+                    "(" + word + ") is not the day of a step, and (" + fact.id() + ") is a date.",
+                    fact.id() + ": " + Step.ITS_DAY);
+        }
+        return Step.ITS_DAY;
     }
 
     private List<String> gives(Fields fields, List<String> on, List<String> to) {

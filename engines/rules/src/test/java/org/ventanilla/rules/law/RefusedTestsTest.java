@@ -68,6 +68,18 @@ class RefusedTestsTest {
     }
 
     @Test
+    void a_step_sets_a_date_to_its_own_day_only() {
+        assertThat(TinyLaw.sound()
+                        .but(TinyLaw.CARD, "sets: { stage: filed }", "sets: { entry.date: 2026-11-23 }")
+                        .complaints())
+                .isEqualTo("""
+                        procedures/card.yaml:45:78  (2026-11-23) is not the day of a step, and (entry.date) is a date.
+                           45 |   - { filing: person, name: { es: Presenta, en: Files }, sets: { entry.date: 2026-11-23 } }
+                              |                                                                              ^^^^^^^^^^
+                        Maybe entry.date: day.""");
+    }
+
+    @Test
     void a_deadline_cannot_run_from_an_answer() {
         assertThat(TinyLaw.sound()
                         .but(TinyLaw.CARD, "from: entry.date", "from: was_ill")
