@@ -93,7 +93,7 @@ final class Needs {
             return List.of();
         }
         var held = Papers.held(law, holders(terms), documents);
-        var way = way(terms.otherwise(), documents);
+        var way = way(terms, documents);
         boolean blocks = !terms.ifHeld() && holds == Truth.YES;
         return List.of(new Need(
                 kind,
@@ -164,17 +164,32 @@ final class Needs {
         return decision.truth(situation);
     }
 
-    private @Nullable String way(@Nullable String named, Set<String> documents) {
-        if (named != null && isWithinReach.test(named)) {
+    private @Nullable String way(Terms terms, Set<String> documents) {
+        var named = terms.otherwise();
+        if (named != null && isWay(named, terms)) {
             return named;
         }
         var given = new TreeSet<String>();
         for (var each : law.giving(documents)) {
-            if (!each.equals(procedure.id()) && isWithinReach.test(each)) {
+            if (!each.equals(procedure.id()) && isWay(each, terms)) {
                 given.add(each);
             }
         }
         return given.isEmpty() || isFromElsewhere(documents) ? null : given.getFirst();
+    }
+
+    /** A paper that a relative may show is a relative's to get: the parents wait for the registration of their child. */
+    private boolean isWay(String other, Terms terms) {
+        if (terms.of().isEmpty()) {
+            return isWithinReach.test(other);
+        }
+        var found = law.law().procedures().get(other);
+        return found != null
+                && terms.of().stream()
+                        .flatMap(relation -> situation.family().relatives(situation.person(), relation).stream())
+                        .anyMatch(relative ->
+                                law.decision(found.eligible()).truth(Situation.of(relative, situation.family()))
+                                        != Truth.NO);
     }
 
     /** Whether one of these papers comes from outside every procedure we know. */

@@ -92,14 +92,14 @@ class MejiaJosephTest {
     }
 
     @Test
-    void each_parent_brings_what_shows_who_they_are_and_the_birth_certificate_of_the_son() {
+    void the_son_is_registered_first_so_nobody_is_sent_for_his_certificate_today() {
+        assertThat(line("samuel", "birth-registration").blockedBy())
+                .containsExactly(new Plan.Blocker("child-protection", "child-protection"));
+        assertThat(line("maria", "residence-parent-of-mexican").blockedBy())
+                .contains(new Plan.Blocker("child_mexican_by_birth", "birth-registration"));
         assertThat(PLAN.toBring())
                 .extracting(Plan.Paper::person, Plan.Paper::document, Plan.Paper::held)
-                .containsExactly(
-                        tuple("wilner", "passport", true),
-                        tuple("maria", "birth-certificate-mx", false),
-                        tuple("maria", "national-id", false),
-                        tuple("wilner", "birth-certificate-mx", false));
+                .containsExactly(tuple("wilner", "passport", true));
     }
 
     @Test

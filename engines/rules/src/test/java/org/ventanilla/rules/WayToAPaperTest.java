@@ -1,0 +1,52 @@
+package org.ventanilla.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ventanilla.rules.HouseholdWords.codes;
+import static org.ventanilla.rules.HouseholdWords.household;
+import static org.ventanilla.rules.HouseholdWords.no;
+import static org.ventanilla.rules.HouseholdWords.on;
+import static org.ventanilla.rules.HouseholdWords.someone;
+import static org.ventanilla.rules.HouseholdWords.yes;
+import static org.ventanilla.rules.Words.day;
+
+import org.junit.jupiter.api.Test;
+import org.ventanilla.rules.HouseholdWords.Someone;
+import org.ventanilla.rules.Plan.Blocker;
+
+/** How a paper that is missing can be had, and by whom, by the law of this repository. */
+class WayToAPaperTest {
+
+    private static final Someone ANA = someone("ana")
+            .with("nationality", codes("HN"))
+            .with("born_on", on("1998-03-14"))
+            .with("in_mexico", yes())
+            .with("stay.condition", codes("none"))
+            .holding("passport");
+    private static final Someone SOL = someone("sol")
+            .with("nationality", codes("MX"))
+            .with("born_on", on("2026-11-02"))
+            .with("born_in", codes("MX"))
+            .with("in_mexico", yes())
+            .related("parent", "ana");
+
+    private static Blocker certificate(Someone... people) {
+        var plan = RealLaw.RULES.plan(household(true, people), day("2026-11-24"));
+        return plan.lines().stream()
+                .filter(line -> line.person().equals("ana"))
+                .filter(line -> line.procedure().equals("residence-parent-of-mexican"))
+                .flatMap(line -> line.blockedBy().stream())
+                .filter(blocker -> blocker.requirement().equals("child_mexican_by_birth"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void the_certificate_a_mother_waits_for_comes_from_the_registration_of_her_child() {
+        assertThat(certificate(ANA, SOL).procedure()).isEqualTo("birth-registration");
+    }
+
+    @Test
+    void a_child_who_is_not_here_cannot_be_registered_here() {
+        assertThat(certificate(ANA, SOL.with("in_mexico", no())).procedure()).isNull();
+    }
+}
