@@ -3,18 +3,13 @@ package org.ventanilla.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.SequencedMap;
-import java.util.SequencedSet;
 import java.util.function.Function;
 import org.ventanilla.rules.Plan.Truth;
 import org.ventanilla.rules.Plan.Verdict;
 import org.ventanilla.rules.law.Condition;
 import org.ventanilla.rules.law.Law;
-import org.ventanilla.rules.law.Place;
 
 /** One condition, made ready to be asked about many people on one day; its answers are exact for one person. */
 final class Decision {
@@ -36,24 +31,12 @@ final class Decision {
     /** A fact whose value would help, and by how much. */
     record Wanted(String person, String fact, double bits) {}
 
-    private sealed interface Variable {
-        /**
-         * @param written the facts the condition names, all of which follow from {@code base}
-         * @param told every fact of the law that does, and which somebody may have told instead
-         */
-        record OfFact(String base, Axis axis, List<String> written, List<String> told) implements Variable {}
-
-        record OfRelatives(Condition.My my, Decision where) implements Variable {}
-
-        record OfDeadline(String deadline) implements Variable {}
-    }
-
-    private static final Place NOWHERE = new Place("", 0, 0);
     private static final int FIRST = 1;
     private static final int SECOND = 2;
 
     private final Law law;
     private final LocalDate on;
+    private final Shape shape;
     private final List<Variable> variables;
     private final Diagram diagram;
     private final int root;
@@ -61,15 +44,19 @@ final class Decision {
     private Decision(Law law, LocalDate on, Condition condition) {
         this.law = law;
         this.on = on;
-        var keys = new Keys();
-        keys.collect(condition);
-        variables = keys.variables();
-        diagram = new Diagram(variables.stream().mapToInt(Decision::size).toArray());
-        root = keys.build(condition);
+        shape = Shape.of(law, on, condition);
+        variables = shape.variables();
+        diagram = shape.diagram();
+        root = shape.build(condition);
     }
 
     static Decision of(Law law, Condition condition, LocalDate on) {
         return new Decision(law, on, condition);
+    }
+
+    /** The ways to a yes from where this person stands, nearest first. */
+    List<Way> ways(Situation situation) {
+        return Ways.of(shape, root, masks(situation));
     }
 
     Truth truth(Situation situation) {
@@ -103,7 +90,7 @@ final class Decision {
         double bits = diagram.worth(root, variable, masks);
         var id = situation.person().id();
         return switch (variables.get(variable)) {
-            case Variable.OfFact(var base, var _, var _, var _) -> List.of(new Wanted(id, base, bits));
+            case Variable.OfFact(var base, var _, var _, var _, var _) -> List.of(new Wanted(id, base, bits));
             case Variable.OfDeadline(var deadline) ->
                 situation.deadlines().apply(deadline).because().stream()
                         .map(fact -> new Wanted(id, fact, bits))
@@ -130,14 +117,14 @@ final class Decision {
         int settled = diagram.reachable(root, masks);
         for (int each = variables.size() - 1; each >= 0; each--) {
             long kept = freed[each];
-            freed[each] = all(variables.get(each));
+            freed[each] = variables.get(each).all();
             if (diagram.reachable(root, freed) != settled) {
                 freed[each] = kept;
             }
         }
         var deciding = new ArrayList<Integer>();
         for (int each = 0; each < variables.size(); each++) {
-            if (freed[each] != all(variables.get(each))) {
+            if (freed[each] != variables.get(each).all()) {
                 deciding.add(each);
             }
         }
@@ -146,7 +133,7 @@ final class Decision {
 
     private static Collection<String> deciding(Variable variable, Situation situation) {
         return switch (variable) {
-            case Variable.OfFact(var _, var _, var written, var _) -> written;
+            case Variable.OfFact(var _, var _, var written, var _, var _) -> written;
             case Variable.OfRelatives(var my, var _) -> List.of("my." + my.relation());
             case Variable.OfDeadline(var deadline) ->
                 situation.deadlines().apply(deadline).because();
@@ -155,17 +142,9 @@ final class Decision {
 
     private static Collection<String> missing(Variable variable, Situation situation) {
         return switch (variable) {
-            case Variable.OfFact(var base, var _, var _, var _) -> List.of(base);
+            case Variable.OfFact(var base, var _, var _, var _, var _) -> List.of(base);
             case Variable.OfRelatives _, Variable.OfDeadline _ -> deciding(variable, situation);
         };
-    }
-
-    private static int size(Variable variable) {
-        return variable instanceof Variable.OfFact(var _, var axis, var _, var _) ? axis.size() : 2;
-    }
-
-    private static long all(Variable variable) {
-        return variable instanceof Variable.OfFact(var _, var axis, var _, var _) ? axis.all() : 3;
     }
 
     private long[] masks(Situation situation) {
@@ -203,81 +182,5 @@ final class Decision {
             }
         }
         return mask == 0 ? axis.all() : mask;
-    }
-
-    /** The variables of a condition in the order the law names them, and the diagram over them. */
-    private final class Keys {
-
-        private final SequencedMap<String, SequencedSet<Axis.Test>> tests = new LinkedHashMap<>();
-        private final SequencedMap<String, SequencedSet<String>> written = new LinkedHashMap<>();
-        private final SequencedMap<Object, Variable> found = new LinkedHashMap<>();
-        private final List<Object> order = new ArrayList<>();
-
-        void collect(Condition condition) {
-            switch (condition) {
-                case Condition.All(var parts) -> parts.forEach(this::collect);
-                case Condition.AnyOf(var parts) -> parts.forEach(this::collect);
-                case Condition.AtLeast(int _, var parts) -> parts.forEach(this::collect);
-                case Condition.Not(var part) -> collect(part);
-                case Condition.Leaf(var fact, var check, var _) -> {
-                    var base = Computed.base(law, fact);
-                    tests.computeIfAbsent(base, _ -> new LinkedHashSet<>()).add(Computed.test(law, fact, check, on));
-                    written.computeIfAbsent(base, _ -> new LinkedHashSet<>()).add(fact);
-                    remember(base);
-                }
-                case Condition.My my -> {
-                    if (remember(anywhere(my))) {
-                        found.put(anywhere(my), new Variable.OfRelatives(my, new Decision(law, on, my.where())));
-                    }
-                }
-                case Condition.DeadlineIs(var deadline, boolean _, var _) -> {
-                    var key = new Condition.DeadlineIs(deadline, true, NOWHERE);
-                    remember(key);
-                    found.put(key, new Variable.OfDeadline(deadline));
-                }
-            }
-        }
-
-        private boolean remember(Object key) {
-            return !order.contains(key) && order.add(key);
-        }
-
-        private Condition.My anywhere(Condition.My my) {
-            return new Condition.My(my.quantifier(), my.count(), my.relation(), my.where(), NOWHERE);
-        }
-
-        List<Variable> variables() {
-            tests.forEach((base, each) -> found.put(
-                    base,
-                    new Variable.OfFact(
-                            base,
-                            Axis.of(Computed.fact(law, base), each),
-                            List.copyOf(written.getOrDefault(base, new LinkedHashSet<>())),
-                            Computed.following(law, base))));
-            return order.stream()
-                    .map(key -> Objects.requireNonNull(found.get(key)))
-                    .toList();
-        }
-
-        int build(Condition condition) {
-            return switch (condition) {
-                case Condition.All(var parts) -> parts.stream().map(this::build).reduce(Diagram.YES, diagram::and);
-                case Condition.AnyOf(var parts) ->
-                    parts.stream().map(this::build).reduce(Diagram.NO, diagram::or);
-                case Condition.AtLeast(int count, var parts) ->
-                    diagram.atLeast(count, parts.stream().map(this::build).toList());
-                case Condition.Not(var part) -> diagram.not(build(part));
-                case Condition.Leaf(var fact, var check, var _) -> {
-                    int at = order.indexOf(Computed.base(law, fact));
-                    var axis = ((Variable.OfFact) variables.get(at)).axis();
-                    yield diagram.test(at, axis.holds(Computed.test(law, fact, check, on)));
-                }
-                case Condition.My my -> diagram.test(order.indexOf(anywhere(my)), FIRST);
-                case Condition.DeadlineIs(var deadline, boolean open, var _) -> {
-                    int at = order.indexOf(new Condition.DeadlineIs(deadline, true, NOWHERE));
-                    yield diagram.test(at, open ? FIRST : SECOND);
-                }
-            };
-        }
     }
 }

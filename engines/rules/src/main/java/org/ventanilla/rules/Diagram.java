@@ -44,6 +44,23 @@ final class Diagram {
         return classes.length;
     }
 
+    /** Every class of every variable. */
+    long[] everybody() {
+        return Arrays.stream(classes)
+                .mapToLong(each -> each == Long.SIZE ? -1L : (1L << each) - 1)
+                .toArray();
+    }
+
+    /** The variable tested first; beyond the last one for a leaf. */
+    int variable(int node) {
+        return nodes.get(node).variable;
+    }
+
+    /** Where the function goes on once the variable it tests first is in this class. */
+    int next(int node, int each) {
+        return nodes.get(node).branches.get(each);
+    }
+
     /** The function that is yes exactly when the variable is in one of these classes. */
     int test(int variable, long yesClasses) {
         var branches = new ArrayList<Integer>(classes[variable]);

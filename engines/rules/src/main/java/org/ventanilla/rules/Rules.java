@@ -88,6 +88,17 @@ public final class Rules {
         return day.decision(asked.eligible()).verdict(dues.situation(day, asked, person(family, person), family));
     }
 
+    /**
+     * The ways to a yes from where this person stands, at most three, the one that asks least first. A way that asks
+     * nothing is the yes they already have.
+     */
+    public List<Way> ways(Household household, String person, String procedure, LocalDate on) {
+        var family = Family.of(law, household, on);
+        var asked = procedure(procedure);
+        var day = day(on);
+        return day.decision(asked.eligible()).ways(dues.situation(day, asked, person(family, person), family));
+    }
+
     /** The deadline as it stands for this person, or null when it does not exist for them. */
     public @Nullable Due findDeadline(
             Household household, String person, String procedure, String deadline, LocalDate on) {

@@ -31,7 +31,7 @@ class ExactnessTest {
         return Decision.of(LAW, condition, TODAY).verdict(situation(known));
     }
 
-    private static Situation situation(Map<String, Value> known) {
+    static Situation situation(Map<String, Value> known) {
         var person = new Person("maria", known, Set.of(), List.of(), Map.of());
         return Situation.of(person, new Family(false, new TreeMap<>(Map.of("maria", person)), Map.of()));
     }

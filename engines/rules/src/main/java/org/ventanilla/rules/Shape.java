@@ -1,0 +1,138 @@
+package org.ventanilla.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import org.ventanilla.rules.law.Condition;
+import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Place;
+
+/** The variables of one or more conditions in the order the law names them, and the diagram over them. */
+final class Shape {
+
+    private static final Place NOWHERE = new Place("", 0, 0);
+    private static final int FIRST = 1;
+    private static final int SECOND = 2;
+
+    private final Law law;
+    private final LocalDate on;
+    private final SequencedMap<String, SequencedSet<Variable.Asked>> tests = new LinkedHashMap<>();
+    private final SequencedMap<Object, Variable> found = new LinkedHashMap<>();
+    private final List<Object> order = new ArrayList<>();
+    private final List<Variable> variables;
+    private final Diagram diagram;
+
+    private Shape(Law law, LocalDate on, List<Condition> conditions) {
+        this.law = law;
+        this.on = on;
+        conditions.forEach(this::collect);
+        tests.forEach((base, each) -> found.put(base, ofFact(base, List.copyOf(each))));
+        variables = order.stream()
+                .map(key -> Objects.requireNonNull(found.get(key)))
+                .toList();
+        diagram = new Diagram(variables.stream().mapToInt(Variable::size).toArray());
+    }
+
+    /** Conditions of one shape can be built into the same diagram and compared there. */
+    static Shape of(Law law, LocalDate on, Condition... conditions) {
+        return new Shape(law, on, List.of(conditions));
+    }
+
+    Law law() {
+        return law;
+    }
+
+    List<Variable> variables() {
+        return variables;
+    }
+
+    Diagram diagram() {
+        return diagram;
+    }
+
+    private void collect(Condition condition) {
+        switch (condition) {
+            case Condition.All(var parts) -> parts.forEach(this::collect);
+            case Condition.AnyOf(var parts) -> parts.forEach(this::collect);
+            case Condition.AtLeast(int _, var parts) -> parts.forEach(this::collect);
+            case Condition.Not(var part) -> collect(part);
+            case Condition.Leaf(var fact, var check, var _) -> {
+                var base = Computed.base(law, fact);
+                tests.computeIfAbsent(base, _ -> new LinkedHashSet<>())
+                        .add(new Variable.Asked(fact, check, Computed.test(law, fact, check, on)));
+                remember(base);
+            }
+            case Condition.My my -> {
+                if (remember(anywhere(my))) {
+                    found.put(anywhere(my), new Variable.OfRelatives(my, Decision.of(law, my.where(), on)));
+                }
+            }
+            case Condition.DeadlineIs(var deadline, boolean _, var _) -> {
+                var key = new Condition.DeadlineIs(deadline, true, NOWHERE);
+                remember(key);
+                found.put(key, new Variable.OfDeadline(deadline));
+            }
+        }
+    }
+
+    private Variable ofFact(String base, List<Variable.Asked> asked) {
+        return new Variable.OfFact(
+                base,
+                Axis.of(
+                        Computed.fact(law, base),
+                        asked.stream().map(Variable.Asked::test).toList()),
+                asked.stream().map(Variable.Asked::fact).distinct().toList(),
+                Computed.following(law, base),
+                asked);
+    }
+
+    private boolean remember(Object key) {
+        return !order.contains(key) && order.add(key);
+    }
+
+    /** The same words about relatives are the same variable wherever they stand. */
+    private static Condition.My anywhere(Condition.My my) {
+        return new Condition.My(my.quantifier(), my.count(), my.relation(), nowhere(my.where()), NOWHERE);
+    }
+
+    private static Condition nowhere(Condition condition) {
+        return switch (condition) {
+            case Condition.All(var parts) ->
+                new Condition.All(parts.stream().map(Shape::nowhere).toList());
+            case Condition.AnyOf(var parts) ->
+                new Condition.AnyOf(parts.stream().map(Shape::nowhere).toList());
+            case Condition.AtLeast(int count, var parts) ->
+                new Condition.AtLeast(count, parts.stream().map(Shape::nowhere).toList());
+            case Condition.Not(var part) -> new Condition.Not(nowhere(part));
+            case Condition.Leaf(var fact, var check, var _) -> new Condition.Leaf(fact, check, NOWHERE);
+            case Condition.My my -> anywhere(my);
+            case Condition.DeadlineIs(var deadline, boolean open, var _) ->
+                new Condition.DeadlineIs(deadline, open, NOWHERE);
+        };
+    }
+
+    int build(Condition condition) {
+        return switch (condition) {
+            case Condition.All(var parts) -> parts.stream().map(this::build).reduce(Diagram.YES, diagram::and);
+            case Condition.AnyOf(var parts) -> parts.stream().map(this::build).reduce(Diagram.NO, diagram::or);
+            case Condition.AtLeast(int count, var parts) ->
+                diagram.atLeast(count, parts.stream().map(this::build).toList());
+            case Condition.Not(var part) -> diagram.not(build(part));
+            case Condition.Leaf(var fact, var check, var _) -> {
+                int at = order.indexOf(Computed.base(law, fact));
+                var axis = ((Variable.OfFact) variables.get(at)).axis();
+                yield diagram.test(at, axis.holds(Computed.test(law, fact, check, on)));
+            }
+            case Condition.My my -> diagram.test(order.indexOf(anywhere(my)), FIRST);
+            case Condition.DeadlineIs(var deadline, boolean open, var _) -> {
+                int at = order.indexOf(new Condition.DeadlineIs(deadline, true, NOWHERE));
+                yield diagram.test(at, open ? FIRST : SECOND);
+            }
+        };
+    }
+}
