@@ -5,7 +5,10 @@ import java.util.EnumSet;
 import java.util.UUID;
 import org.ventanilla.centres.DemoNetwork;
 import org.ventanilla.kernel.Caller;
+import org.ventanilla.kernel.Grant;
+import org.ventanilla.kernel.Ground;
 import org.ventanilla.kernel.Permission;
+import org.ventanilla.kernel.Purpose;
 
 /** The demo staff as callers. */
 public final class Callers {
@@ -25,6 +28,11 @@ public final class Callers {
     /** Caseworker in Tijuana. */
     public static Caller inTijuana() {
         return caseworker("ventanilla.tijuana", "tijuana", "America/Tijuana");
+    }
+
+    /** What the one decision point would hand over, for a test of what happens after it. */
+    public static Grant granted(Caller caller, UUID subject) {
+        return new Grant(caller, subject, Purpose.PERSON_PRESENT, Ground.OWN_CENTRE);
     }
 
     private static Caller caseworker(String username, String centre, String zone) {

@@ -20,6 +20,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ventanilla.kernel.Caller;
+import org.ventanilla.kernel.Grant;
 
 /** The laws of the tree as rules that can be held against any package. */
 final class TreeLaws {
@@ -52,6 +54,23 @@ final class TreeLaws {
                 .dependOnClassesThat()
                 .resideInAPackage("..protection..")
                 .because("protection is a leaf");
+    }
+
+    /** Who may do what to whom is asked at one point, and what it answers is made by nobody else. */
+    static ArchRule onlyAccessDecides() {
+        return ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("org.ventanilla.access..")
+                .and()
+                .doNotHaveFullyQualifiedName(Caller.class.getName())
+                .should()
+                .accessTargetWhere(Predicates.target(DescribedPredicate.describe(
+                        "the permissions of a caller, or a grant of one's own",
+                        target -> target.getOwner().isEquivalentTo(Caller.class)
+                                        && Set.of("may", "permissions").contains(target.getName())
+                                || target.getOwner().isEquivalentTo(Grant.class)
+                                        && target.getName().equals("<init>"))))
+                .because("one decision point says who may do what to whom for which purpose");
     }
 
     static ArchRule nobodyAsksTheMachine() {

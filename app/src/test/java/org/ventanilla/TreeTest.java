@@ -50,6 +50,16 @@ class TreeTest {
     }
 
     @Test
+    void nobody_but_access_decides_who_may() {
+        TreeLaws.onlyAccessDecides().check(OURS);
+        assertThatThrownBy(() -> TreeLaws.onlyAccessDecides().check(bad("deciding")))
+                .hasMessageContaining("OwnJudge.mayI")
+                .hasMessageContaining("OwnJudge.mayThey")
+                .hasMessageContaining("OwnJudge.whatMayI")
+                .hasMessageContaining("OwnJudge.forge");
+    }
+
+    @Test
     void nobody_asks_the_machine_for_the_time_or_the_language() {
         TreeLaws.nobodyAsksTheMachine().check(OURS);
         assertThatThrownBy(() -> TreeLaws.nobodyAsksTheMachine().check(bad("ambient")))

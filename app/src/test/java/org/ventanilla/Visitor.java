@@ -2,6 +2,7 @@ package org.ventanilla;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -57,9 +58,19 @@ public final class Visitor {
     public String session() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("ventanilla"))
-                .map(java.net.HttpCookie::getValue)
+                .map(HttpCookie::getValue)
                 .findAny()
                 .orElse("");
+    }
+
+    /** Whatever another browser was given, shown at every address of the house. */
+    public Visitor carryingCookiesOf(Visitor other) {
+        for (var given : other.cookies.getCookieStore().getCookies()) {
+            var cookie = new HttpCookie(given.getName(), given.getValue());
+            cookie.setPath("/");
+            cookies.getCookieStore().add(URI.create(base), cookie);
+        }
+        return this;
     }
 
     public Seen get(String path) {

@@ -3,28 +3,17 @@ package org.ventanilla.access;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
+import org.ventanilla.kernel.Ground;
 import org.ventanilla.kernel.Permission;
 import org.ventanilla.kernel.Purpose;
 
 /** The one place that decides who may do what to whom for which purpose. */
-public final class AccessPolicy {
+final class AccessPolicy {
 
     private AccessPolicy() {}
 
-    /** The ground on which something was allowed; the answer to "why can she see this?". */
-    public enum Ground {
-        /** It holds nobody's data. */
-        NOBODYS_DATA,
-        /** The caller works at the centre that registered it. */
-        OWN_CENTRE,
-        /** The person stands at the caller's window: one registration per person, at any centre. */
-        PERSON_PRESENT,
-        /** It is about the caller themself. */
-        OWN_PAGE
-    }
-
     /** Without a purpose there is no personal data; without a permission there is nothing. */
-    public static Answer<Ground> decide(Caller caller, Permission permission, Scope scope, @Nullable Purpose purpose) {
+    static Answer<Ground> decide(Caller caller, Permission permission, Scope scope, @Nullable Purpose purpose) {
         if (!caller.may(permission)) {
             return Answer.refused(AccessRefusal.NOT_YOUR_WORK);
         }
@@ -34,15 +23,17 @@ public final class AccessPolicy {
                 purpose != null && centre.equals(caller.centre())
                         ? Answer.done(Ground.OWN_CENTRE)
                         : Answer.refused(AccessRefusal.NOTHING_HERE);
-            case Scope.OfPerson person ->
-                purpose == null ? Answer.refused(AccessRefusal.NOTHING_HERE) : decideOnPerson(caller, person, purpose);
+            case Scope.OfHousehold household ->
+                purpose == null
+                        ? Answer.refused(AccessRefusal.NOTHING_HERE)
+                        : decideOnHousehold(caller, household, purpose);
         };
     }
 
-    private static Answer<Ground> decideOnPerson(Caller caller, Scope.OfPerson scope, Purpose purpose) {
+    private static Answer<Ground> decideOnHousehold(Caller caller, Scope.OfHousehold scope, Purpose purpose) {
         return switch (purpose) {
             case OWN_PAGE ->
-                scope.person().equals(caller.user())
+                scope.household().equals(caller.user())
                         ? Answer.done(Ground.OWN_PAGE)
                         : Answer.refused(AccessRefusal.NOTHING_HERE);
             case OPEN_FILE ->
@@ -54,7 +45,7 @@ public final class AccessPolicy {
     }
 
     /** Somebody on their own telephone is at no window of ours. */
-    private static Answer<Ground> decideAtTheWindow(Caller caller, Scope.OfPerson scope) {
+    private static Answer<Ground> decideAtTheWindow(Caller caller, Scope.OfHousehold scope) {
         if (!caller.may(Permission.WORK_HERE)) {
             return Answer.refused(AccessRefusal.NOTHING_HERE);
         }

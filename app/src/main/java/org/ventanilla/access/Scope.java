@@ -11,6 +11,6 @@ public sealed interface Scope {
     /** Lists of one centre. */
     record OfCentre(UUID centre) implements Scope {}
 
-    /** One person's Ficha, and the centre that registered it. */
-    record OfPerson(UUID person, UUID registeredAt) implements Scope {}
+    /** A person is read and written with their household, which is registered at one centre. */
+    record OfHousehold(UUID household, UUID registeredAt) implements Scope {}
 }

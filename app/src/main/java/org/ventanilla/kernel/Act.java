@@ -4,14 +4,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One act asked for at a screen: who asks, under which client-made key, what it is called, whom it
- * concerns, and the asked words, which are only ever kept as a hash.
+ * One act asked for at a screen: who asks and whom it concerns, as it was granted, under which client-made key, what it
+ * is called, and the asked words, which are only ever kept as a hash.
  */
 public record Act(
-        Caller caller,
+        Grant grant,
         UUID key,
         String name,
-        UUID subject,
         String body,
         @Nullable Expected expected) {
 
@@ -27,12 +26,16 @@ public record Act(
         }
     }
 
-    public static Act of(Caller caller, UUID key, String name, UUID subject, String body) {
-        return new Act(caller, key, name, subject, body, null);
+    public static Act of(Grant grant, UUID key, String name, String body) {
+        return new Act(grant, key, name, body, null);
+    }
+
+    Caller caller() {
+        return grant.caller();
     }
 
     /** The same act, done only if the row still has the version the screen showed. */
     public Act expecting(String table, UUID id, int version) {
-        return new Act(caller, key, name, subject, body, new Expected(table, id, version));
+        return new Act(grant, key, name, body, new Expected(table, id, version));
     }
 }

@@ -13,9 +13,9 @@ public record Caller(UUID user, String name, UUID centre, ZoneId zone, Set<Permi
         permissions = Set.copyOf(permissions);
     }
 
-    /** The person themself, on their own telephone, after folio and PIN. */
-    public static Caller onTheirPhone(UUID person, UUID centre, ZoneId zone) {
-        return new Caller(person, "", centre, zone, Set.of(Permission.OPEN_OWN_PAGE));
+    /** Somebody of this household, on their own telephone, after folio and PIN. */
+    public static Caller onTheirPhone(UUID household, UUID centre, ZoneId zone) {
+        return new Caller(household, "", centre, zone, Set.of(Permission.OPEN_OWN_PAGE));
     }
 
     public boolean may(Permission permission) {

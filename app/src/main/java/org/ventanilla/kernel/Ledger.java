@@ -10,7 +10,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -23,29 +22,25 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Ledger {
 
-    private static final String NOBODY = "";
+    private static final String NONE = "";
 
     private final JdbcClient sql;
     private final Trail trail;
     private final Clock clock;
     private final TransactionTemplate writing;
-    private final TransactionTemplate reading;
 
     Ledger(JdbcClient sql, Trail trail, Clock clock, PlatformTransactionManager transactions) {
         this.sql = sql;
         this.trail = trail;
         this.clock = clock;
         this.writing = new TransactionTemplate(transactions);
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setReadOnly(true);
-        this.reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /** Does the act once: a second sending with the same key is told the first one's outcome. */
     public Answer<String> write(Act act, Supplier<Answer<Effect>> effect) {
         refuseNesting();
         return guarded(writing, status -> {
-            enter(act.caller(), act.subject().toString());
+            enter(act.grant());
             var answer = doOnce(act, effect);
             if (answer instanceof Answer.Refused<String>) {
                 status.setRollbackOnly();
@@ -54,20 +49,13 @@ public class Ledger {
         });
     }
 
-    /** Reads what belongs to the caller's own centre, such as lists. Leaves no trail. */
-    public <T> T read(Caller caller, Supplier<T> query) {
-        return guarded(reading, _ -> {
-            enter(caller, NOBODY);
-            return query.get();
-        });
-    }
-
-    /** Reads one person's data, wherever in the network it was registered, and leaves a trail. */
+    /** Reads one household's data, wherever in the network it was registered, or a list, and leaves a trail. */
     public <T> T look(Look look, Supplier<T> query) {
         refuseNesting();
         return guarded(writing, _ -> {
-            enter(look.caller(), look.subject().toString());
+            enter(look.grant());
             T found = query.get();
+            sign(look.grant());
             trail.recordLook(look, clock.instant());
             return found;
         });
@@ -77,9 +65,10 @@ public class Ledger {
     public <T> @Nullable T find(Look look, Finding<T> query) {
         refuseNesting();
         Optional<T> found = guarded(writing, _ -> {
-            enter(look.caller(), look.subject().toString());
+            enter(look.grant());
             var result = Optional.ofNullable(query.find());
             if (result.isPresent()) {
+                sign(look.grant());
                 trail.recordLook(look, clock.instant());
             }
             return result;
@@ -105,6 +94,7 @@ public class Ledger {
             case Answer.Refused<Effect>(var why) -> Answer.refused(why);
             case Answer.Done<Effect>(var done) -> {
                 keepOutcome(act, done);
+                sign(act.grant());
                 trail.recordAct(act, done, clock.instant());
                 yield Answer.done(done.outcome());
             }
@@ -161,24 +151,37 @@ public class Ledger {
                         values (:event, :subject, :centre, :at)
                         """)
                 .param("event", done.event())
-                .param("subject", act.subject())
+                .param("subject", act.grant().subject())
                 .param("centre", act.caller().centre())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
     }
 
-    /** Tells row-level security who asks, for this transaction only. */
-    private void enter(Caller caller, String subject) {
+    /** Tells row-level security who asks, for this transaction only: on their own page nobody reaches a whole centre. */
+    private void enter(Grant grant) {
+        var centre = grant.purpose() == Purpose.OWN_PAGE ? NONE : centreOf(grant);
         sql.sql("""
                         select set_config('app.user', :user, true), set_config('app.centre', :centre, true),
                                set_config('app.subject', :subject, true), set_config('statement_timeout', '5000', true),
                                set_config('lock_timeout', '4000', true)
                         """)
-                .param("user", caller.user().toString())
-                .param("centre", caller.centre().toString())
-                .param("subject", subject)
+                .param("user", grant.caller().user().toString())
+                .param("centre", centre)
+                .param("subject", grant.subject().toString())
                 .query((row, _) -> row.getString(1))
                 .single();
+    }
+
+    /** The trail is the centre's, whoever reads: only now, with the reading done, is its chain opened. */
+    private void sign(Grant grant) {
+        sql.sql("select set_config('app.centre', :centre, true)")
+                .param("centre", centreOf(grant))
+                .query((row, _) -> row.getString(1))
+                .single();
+    }
+
+    private static String centreOf(Grant grant) {
+        return grant.caller().centre().toString();
     }
 
     private static void refuseNesting() {

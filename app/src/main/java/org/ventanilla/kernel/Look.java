@@ -1,6 +1,4 @@
 package org.ventanilla.kernel;
 
-import java.util.UUID;
-
-/** One reading of a person's data: who reads, what, about whom, and why. */
-public record Look(Caller caller, String name, UUID subject, Purpose purpose) {}
+/** One reading of a person's data, or of a centre's list: who reads, about whom, why and on what ground, and what. */
+public record Look(Grant grant, String name) {}

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who did and who read what, one hash chain per centre. The chain holds a salted commitment of the
+ * Who did and who read what, why and on what ground, one hash chain per centre. The chain holds a salted commitment of the
  * details, so that the details can be erased one day and the chain still holds.
  */
 @Component
@@ -30,15 +30,18 @@ class Trail {
 
     private record Head(long seq, byte[] hash) {}
 
-    private record Entry(Caller caller, String act, UUID subject, String purpose, String details, Instant at) {}
+    private record Entry(Grant grant, String act, String details, Instant at) {
+        Caller caller() {
+            return grant.caller();
+        }
+    }
 
     void recordAct(Act act, Effect effect, Instant at) {
-        append(new Entry(act.caller(), act.name(), act.subject(), "", canonical(effect.details()), at));
+        append(new Entry(act.grant(), act.name(), canonical(effect.details()), at));
     }
 
     void recordLook(Look look, Instant at) {
-        append(new Entry(
-                look.caller(), look.name(), look.subject(), look.purpose().name(), "", at));
+        append(new Entry(look.grant(), look.name(), "", at));
     }
 
     /** The head is locked here, last in the transaction, so that centres write their chains side by side. */
@@ -51,16 +54,17 @@ class Trail {
         var at = entry.at().truncatedTo(java.time.temporal.ChronoUnit.MICROS);
         var hash = sha256(head.hash(), linkOf(seq, entry, at).getBytes(StandardCharsets.UTF_8), commitment);
         sql.sql("""
-                        insert into trail (centre_id, seq, at, user_id, act, subject, purpose, details, salt, commitment, hash)
-                        values (:centre, :seq, :at, :user, :act, :subject, :purpose, :details, :salt, :commitment, :hash)
+                        insert into trail (centre_id, seq, at, user_id, act, subject, purpose, ground, details, salt, commitment, hash)
+                        values (:centre, :seq, :at, :user, :act, :subject, :purpose, :ground, :details, :salt, :commitment, :hash)
                         """)
                 .param("centre", entry.caller().centre())
                 .param("seq", seq)
                 .param("at", Timestamp.from(at))
                 .param("user", entry.caller().user())
                 .param("act", entry.act())
-                .param("subject", entry.subject())
-                .param("purpose", entry.purpose())
+                .param("subject", entry.grant().subject())
+                .param("purpose", entry.grant().purpose().name())
+                .param("ground", entry.grant().ground().name())
                 .param("details", entry.details())
                 .param("salt", salt)
                 .param("commitment", commitment)
@@ -90,8 +94,9 @@ class Trail {
                 at.toString(),
                 entry.caller().user().toString(),
                 entry.act(),
-                entry.subject().toString(),
-                entry.purpose());
+                entry.grant().subject().toString(),
+                entry.grant().purpose().name(),
+                entry.grant().ground().name());
     }
 
     /** One spelling for one meaning: sorted keys, each part preceded by its length. */

@@ -12,7 +12,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.ventanilla.access.Demands;
 import org.ventanilla.kernel.Caller;
 import org.ventanilla.kernel.Permission;
-import org.ventanilla.kernel.Purpose;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.law.Law;
@@ -43,7 +42,7 @@ class DuePages {
             @PathVariable String deadline,
             Caller caller,
             Page page) {
-        var sight = desk.see(household, caller, Purpose.PERSON_PRESENT);
+        var sight = desk.see(household, caller);
         if (sight == null || !sight.hasMember(person)) {
             return NotHere.page(page);
         }
@@ -122,9 +121,7 @@ class DuePages {
         var delay = entered == null
                 ? null
                 : page.say("paperwork.wait.delay", entered.until(wish.saidOn(), java.time.temporal.ChronoUnit.DAYS));
-        var told = wishes
-                .waits(UUID.fromString(line.person()), sight.household().id(), caller)
-                .stream()
+        var told = wishes.waits(UUID.fromString(line.person()), caller).stream()
                 .map(wait -> page.say(
                         "paperwork.wait.told",
                         page.words().dayAndYear(wait.triedOn()),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.ventanilla.access.Gate;
 import org.ventanilla.kernel.Act;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
@@ -24,13 +25,15 @@ class FileDesk {
     /** What a child must have before anything else is begun for them. LMig 11, LMig 112. */
     static final String FOR_CHILDREN = "child-protection";
 
+    private final Gate gate;
     private final Ledger ledger;
     private final People people;
     private final Files files;
     private final Law law;
     private final Clock clock;
 
-    FileDesk(Ledger ledger, People people, Files files, Law law, Clock clock) {
+    FileDesk(Gate gate, Ledger ledger, People people, Files files, Law law, Clock clock) {
+        this.gate = gate;
         this.ledger = ledger;
         this.people = people;
         this.files = files;
@@ -40,22 +43,24 @@ class FileDesk {
 
     /** @return the id of the new file */
     Answer<String> open(UUID key, UUID person, String procedure, Caller caller) {
-        if (!caller.may(Permission.WORK_FILES)) {
-            return Answer.refused(FileRefusal.NOT_YOURS_TO_MOVE);
-        }
-        var track = Track.find(law, procedure);
         var place = people.findPlace(person);
-        if (track == null || place == null) {
-            return Answer.refused(track == null ? FileRefusal.UNKNOWN_PROCEDURE : FileRefusal.NOBODY_HERE);
-        }
-        var act = Act.of(caller, key, "file.open", place.household(), person + "|" + procedure);
-        return ledger.write(act, () -> {
-            files.lockOpening(person, procedure);
-            var family = people.within(place.household());
-            var begun = files.ofHousehold(place.household());
-            var refusal = family == null ? FileRefusal.NOBODY_HERE : refusal(family, begun, person, track, caller);
-            return refusal == null ? opened(place, track, caller) : Answer.refused(refusal);
-        });
+        return gate.ask(caller, Permission.WORK_FILES, place == null ? null : place.scope())
+                .then(grant -> {
+                    var track = Track.find(law, procedure);
+                    if (track == null || place == null) {
+                        return Answer.refused(FileRefusal.UNKNOWN_PROCEDURE);
+                    }
+                    var act = Act.of(grant, key, "file.open", person + "|" + procedure);
+                    return ledger.write(act, () -> begun(place, track, caller));
+                });
+    }
+
+    private Answer<Effect> begun(People.Place place, Track track, Caller caller) {
+        files.lockOpening(place.person(), track.procedure().id());
+        var family = people.within(place.household());
+        var begun = files.ofHousehold(place.household());
+        var refusal = family == null ? FileRefusal.NOBODY_HERE : refusal(family, begun, place.person(), track, caller);
+        return refusal == null ? opened(place, track, caller) : Answer.refused(refusal);
     }
 
     private @Nullable FileRefusal refusal(
@@ -123,16 +128,12 @@ class FileDesk {
 
     /** @return the id of the file */
     Answer<String> move(UUID key, UUID id, Asked asked, Caller caller) {
-        if (!caller.may(Permission.WORK_FILES)) {
-            return Answer.refused(FileRefusal.NOT_YOURS_TO_MOVE);
-        }
         var owner = files.findOwner(id);
-        if (owner == null) {
-            return Answer.refused(FileRefusal.NOBODY_HERE);
-        }
-        var act = Act.of(caller, key, "file.move", owner.household(), id + "|" + asked)
-                .expecting("file", id, asked.version());
-        return ledger.write(act, () -> moved(id, asked, caller));
+        var scope = owner == null ? null : people.findScope(owner.household());
+        return gate.ask(caller, Permission.WORK_FILES, scope)
+                .then(grant -> ledger.write(
+                        Act.of(grant, key, "file.move", id + "|" + asked).expecting("file", id, asked.version()),
+                        () -> moved(id, asked, caller)));
     }
 
     private Answer<Effect> moved(UUID id, Asked asked, Caller caller) {

@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.ventanilla.access.AccessRefusal;
 import org.ventanilla.access.Demands;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
 import org.ventanilla.kernel.Permission;
-import org.ventanilla.kernel.Purpose;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.ui.DateField;
 import org.ventanilla.ui.Page;
@@ -48,6 +48,7 @@ class FilePages {
             Page page) {
         return switch (desk.open(key, person, procedure, caller)) {
             case Answer.Done<String>(var file) -> new ModelAndView("redirect:/files/" + file);
+            case Answer.Refused<String>(var why) when why == AccessRefusal.NOTHING_HERE -> NotHere.page(page);
             case Answer.Refused<String>(var why) ->
                 page.titled("paperwork.file.title")
                         .in("people")
@@ -97,7 +98,7 @@ class FilePages {
 
     private ModelAndView show(UUID id, MoveForm form, Caller caller, Page page) {
         var owner = files.findOwner(id);
-        var sight = owner == null ? null : plans.see(owner.household(), caller, Purpose.PERSON_PRESENT);
+        var sight = owner == null ? null : plans.see(owner.household(), caller);
         var kept = sight == null ? null : kept(sight, id);
         var track = kept == null ? null : Track.find(law, kept.file().procedure());
         if (sight == null || kept == null || track == null) {

@@ -18,7 +18,6 @@ enum FileRefusal implements Refusal {
     NOTHING_TO_ANSWER,
     NOTICE_FOR_THE_CHILD_FIRST,
     NOT_A_DATE,
-    NOT_YOURS_TO_MOVE,
     ONLY_ONE_NOTICE,
     REASON_TOO_LONG,
     OUT_OF_ORDER,

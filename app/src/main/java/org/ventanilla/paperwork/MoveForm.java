@@ -57,7 +57,6 @@ public record MoveForm(String step, String outcome, String on, String reason, St
                     NOBODY_HERE,
                     NOTHING_TO_ANSWER,
                     NOTICE_FOR_THE_CHILD_FIRST,
-                    NOT_YOURS_TO_MOVE,
                     ONLY_ONE_NOTICE,
                     OUT_OF_ORDER,
                     UNDO_THE_LATEST_FIRST,

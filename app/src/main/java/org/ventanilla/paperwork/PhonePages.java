@@ -18,7 +18,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.ventanilla.centres.Centres;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
-import org.ventanilla.kernel.Purpose;
 import org.ventanilla.kernel.Refusal;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.ui.Page;
@@ -171,7 +170,7 @@ class PhonePages {
     private ModelAndView plan(SlipLink link, Words words, Page page) {
         var centre = centres.get(link.centre());
         var caller = Caller.onTheirPhone(link.household(), centre.id(), centre.zone());
-        var sight = plans.see(link.household(), caller, Purpose.OWN_PAGE);
+        var sight = plans.seeOwn(link.household(), caller);
         if (sight == null) {
             return ask(new Asking(OWN, true, words, "", words.get("phone.not_found")), page);
         }

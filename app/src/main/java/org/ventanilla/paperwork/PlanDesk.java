@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.ventanilla.access.Gate;
+import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
+import org.ventanilla.kernel.Grant;
 import org.ventanilla.kernel.Ledger;
 import org.ventanilla.kernel.Look;
 import org.ventanilla.kernel.Permission;
-import org.ventanilla.kernel.Purpose;
 import org.ventanilla.people.People;
 import org.ventanilla.rules.Rules;
 import org.ventanilla.rules.clock.Reckoning.CountedDay;
@@ -18,6 +20,7 @@ import org.ventanilla.rules.clock.Reckoning.CountedDay;
 @Service
 class PlanDesk {
 
+    private final Gate gate;
     private final Ledger ledger;
     private final People people;
     private final Files files;
@@ -25,7 +28,8 @@ class PlanDesk {
     private final Rules rules;
     private final Clock clock;
 
-    PlanDesk(Ledger ledger, People people, Files files, Wishes wishes, Rules rules, Clock clock) {
+    PlanDesk(Gate gate, Ledger ledger, People people, Files files, Wishes wishes, Rules rules, Clock clock) {
+        this.gate = gate;
         this.ledger = ledger;
         this.people = people;
         this.files = files;
@@ -36,11 +40,20 @@ class PlanDesk {
 
     /** The family and its plan as this caller may see them today, or null when there is none for this caller. */
     @Nullable
-    Sight see(UUID household, Caller caller, Purpose purpose) {
-        if (!caller.may(Permission.OPEN_FICHAS) && !caller.may(Permission.OPEN_OWN_PAGE)) {
-            return null;
-        }
-        return ledger.look(new Look(caller, "plan.see", household, purpose), () -> within(household, caller));
+    Sight see(UUID household, Caller caller) {
+        return seen(gate.ask(caller, Permission.OPEN_FICHAS, people.findScope(household)));
+    }
+
+    /** The same, for the family itself on its own telephone. */
+    @Nullable
+    Sight seeOwn(UUID household, Caller caller) {
+        return seen(gate.askOwn(caller, people.findScope(household)));
+    }
+
+    private @Nullable Sight seen(Answer<Grant> asked) {
+        return asked instanceof Answer.Done<Grant>(var grant)
+                ? ledger.look(new Look(grant, "plan.see"), () -> within(grant.subject(), grant.caller()))
+                : null;
     }
 
     /** The same, inside an act that is about this household already. */

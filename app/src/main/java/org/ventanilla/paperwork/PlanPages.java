@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.ventanilla.access.AccessRefusal;
 import org.ventanilla.access.Demands;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
 import org.ventanilla.kernel.Permission;
-import org.ventanilla.kernel.Purpose;
 import org.ventanilla.people.AnswerGiven;
 import org.ventanilla.people.DocumentHeld;
 import org.ventanilla.people.People;
@@ -112,10 +112,28 @@ class PlanPages {
             Caller caller,
             Page page) {
         var about = about(household, person);
-        if (about != null && law.documents().containsKey(document)) {
-            people.recordDocument(key, about, DocumentHeld.brought(document, null, null, null, true), caller);
+        if (about == null) {
+            return NotHere.page(page);
         }
-        return back(household, id(tab), "now");
+        if (!law.documents().containsKey(document)) {
+            return back(household, id(tab), "now");
+        }
+        var paper = DocumentHeld.brought(document, null, null, null, true);
+        return switch (people.recordDocument(key, about, paper, caller)) {
+            case Answer.Done<String> _ -> back(household, id(tab), "now");
+            case Answer.Refused<String>(var why) when why == AccessRefusal.NOTHING_HERE -> NotHere.page(page);
+            case Answer.Refused<String>(var why) -> refused(household, why.key(), page);
+        };
+    }
+
+    private static ModelAndView refused(UUID household, String key, Page page) {
+        return page.titled("paperwork.plan.title")
+                .in("people")
+                .wrong()
+                .show(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "paperwork/refused",
+                        Map.of("sentence", page.say(key), "back", "/households/" + household + "/plan"));
     }
 
     private People.@Nullable Place about(UUID household, @Nullable String person) {
@@ -138,7 +156,7 @@ class PlanPages {
     }
 
     private ModelAndView show(UUID household, @Nullable UUID one, AskForm typed, Caller caller, Page page) {
-        var sight = desk.see(household, caller, Purpose.PERSON_PRESENT);
+        var sight = desk.see(household, caller);
         if (sight == null || one != null && !sight.hasMember(one)) {
             return NotHere.page(page);
         }

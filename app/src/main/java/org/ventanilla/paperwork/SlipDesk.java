@@ -6,26 +6,33 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.ventanilla.access.Gate;
 import org.ventanilla.kernel.Act;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
 import org.ventanilla.kernel.Effect;
+import org.ventanilla.kernel.Grant;
 import org.ventanilla.kernel.Ledger;
 import org.ventanilla.kernel.Permission;
+import org.ventanilla.people.People;
 
 /** Prints sheets. Each one opens its family's page with a link and a PIN of its own; the sheet before it no longer does. */
 @Service
 class SlipDesk {
 
+    private final Gate gate;
     private final Ledger ledger;
+    private final People people;
     private final PlanDesk plans;
     private final SlipLinks links;
     private final PinSafe safe;
     private final Clock clock;
     private final SecureRandom chance = new SecureRandom();
 
-    SlipDesk(Ledger ledger, PlanDesk plans, SlipLinks links, PinSafe safe, Clock clock) {
+    SlipDesk(Gate gate, Ledger ledger, People people, PlanDesk plans, SlipLinks links, PinSafe safe, Clock clock) {
+        this.gate = gate;
         this.ledger = ledger;
+        this.people = people;
         this.plans = plans;
         this.links = links;
         this.safe = safe;
@@ -52,14 +59,18 @@ class SlipDesk {
     }
 
     Answer<Printed> print(UUID key, UUID household, String language, Caller caller) {
-        if (!caller.may(Permission.REGISTER_PEOPLE)) {
-            return Answer.refused(SlipRefusal.NOT_YOURS_TO_PRINT);
-        }
+        return gate.ask(caller, Permission.REGISTER_PEOPLE, people.findScope(household))
+                .then(grant -> print(grant, key, language));
+    }
+
+    private Answer<Printed> print(Grant grant, UUID key, String language) {
+        var caller = grant.caller();
+        var household = grant.subject();
         var secret = new Secret(LinkToken.random(chance), Pin.random(chance));
         var hash = safe.hash(secret.pin());
         var link = UUID.randomUUID();
         var seen = new Sight[1];
-        var act = Act.of(caller, key, "slip.print", household, language);
+        var act = Act.of(grant, key, "slip.print", language);
         var answer = ledger.write(act, () -> {
             var sight = plans.within(household, caller);
             if (sight == null) {
@@ -81,7 +92,7 @@ class SlipDesk {
     }
 
     private Answer<Printed> again(UUID household, Caller caller, @Nullable Sight seen, @Nullable Secret secret) {
-        var sight = seen != null ? seen : plans.see(household, caller, org.ventanilla.kernel.Purpose.PERSON_PRESENT);
+        var sight = seen != null ? seen : plans.see(household, caller);
         return sight == null
                 ? Answer.refused(SlipRefusal.NOBODY_HERE)
                 : Answer.done(new Printed(sight, folio(sight), secret));

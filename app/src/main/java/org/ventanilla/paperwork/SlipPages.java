@@ -14,7 +14,6 @@ import org.ventanilla.centres.Centres;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
 import org.ventanilla.kernel.Permission;
-import org.ventanilla.kernel.Purpose;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.ui.Page;
 
@@ -41,7 +40,7 @@ class SlipPages {
     @GetMapping("/households/{household}/slip")
     @Demands(Permission.OPEN_FICHAS)
     ModelAndView choose(@PathVariable UUID household, Caller caller, Page page) {
-        var sight = plans.see(household, caller, Purpose.PERSON_PRESENT);
+        var sight = plans.see(household, caller);
         if (sight == null) {
             return NotHere.page(page);
         }

@@ -5,8 +5,7 @@ import org.ventanilla.kernel.Refusal;
 
 /** Why no sheet was printed. */
 enum SlipRefusal implements Refusal {
-    NOBODY_HERE,
-    NOT_YOURS_TO_PRINT;
+    NOBODY_HERE;
 
     @Override
     public String key() {

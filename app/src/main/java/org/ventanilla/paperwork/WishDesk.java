@@ -4,17 +4,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.ventanilla.access.Gate;
 import org.ventanilla.kernel.Act;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
 import org.ventanilla.kernel.Effect;
+import org.ventanilla.kernel.Grant;
 import org.ventanilla.kernel.Ledger;
 import org.ventanilla.kernel.Look;
 import org.ventanilla.kernel.Permission;
-import org.ventanilla.kernel.Purpose;
 import org.ventanilla.people.AnswerGiven;
 import org.ventanilla.people.People;
 import org.ventanilla.people.PersonView;
@@ -26,12 +28,14 @@ import org.ventanilla.rules.Value;
 @Service
 class WishDesk {
 
+    private final Gate gate;
     private final Ledger ledger;
     private final People people;
     private final Wishes wishes;
     private final Clock clock;
 
-    WishDesk(Ledger ledger, People people, Wishes wishes, Clock clock) {
+    WishDesk(Gate gate, Ledger ledger, People people, Wishes wishes, Clock clock) {
+        this.gate = gate;
         this.ledger = ledger;
         this.people = people;
         this.wishes = wishes;
@@ -44,27 +48,32 @@ class WishDesk {
      * @return the person's id
      */
     Answer<String> hear(UUID key, UUID person, Caller caller) {
-        if (!caller.may(Permission.REGISTER_PEOPLE)) {
-            return Answer.refused(WishRefusal.NOT_YOURS_TO_HEAR);
-        }
-        var place = people.findPlace(person);
-        if (place == null) {
+        return ask(caller, Permission.REGISTER_PEOPLE, person)
+                .then(asked -> ledger.write(
+                        Act.of(asked.grant(), key, "wish.hear", person.toString()),
+                        () -> heard(asked.place(), caller)));
+    }
+
+    private Answer<Effect> heard(People.Place place, Caller caller) {
+        var family = people.within(place.household());
+        if (family == null) {
             return Answer.refused(WishRefusal.NOBODY_HERE);
         }
-        var act = Act.of(caller, key, "wish.hear", place.household(), person.toString());
-        return ledger.write(act, () -> {
-            var family = people.within(place.household());
-            if (family == null) {
-                return Answer.refused(WishRefusal.NOBODY_HERE);
-            }
-            wishes.lock(person);
-            var first = wishes.find(person);
-            if (first == null) {
-                wishes.add(wish(family.getMember(person), place, caller), caller.user());
-            }
-            return Answer.done(
-                    new Effect(person.toString(), first == null ? "RefugeWishHeard" : "RefugeWishRepeated", Map.of()));
-        });
+        wishes.lock(place.person());
+        var first = wishes.find(place.person());
+        if (first == null) {
+            wishes.add(wish(family.getMember(place.person()), place, caller), caller.user());
+        }
+        return Answer.done(new Effect(
+                place.person().toString(), first == null ? "RefugeWishHeard" : "RefugeWishRepeated", Map.of()));
+    }
+
+    private record Asked(People.Place place, Grant grant) {}
+
+    private Answer<Asked> ask(Caller caller, Permission permission, UUID person) {
+        var place = people.findPlace(person);
+        return gate.ask(caller, permission, place == null ? null : place.scope())
+                .then(grant -> Answer.done(new Asked(Objects.requireNonNull(place), grant)));
     }
 
     private Wish wish(PersonView person, People.Place place, Caller caller) {
@@ -92,45 +101,42 @@ class WishDesk {
 
     /** Writes down that there was no place earlier: a claim of the person, which nobody here judges. */
     Answer<String> hearOfWaiting(UUID key, UUID person, Waited waited, Caller caller) {
-        if (!caller.may(Permission.REGISTER_PEOPLE)) {
-            return Answer.refused(WishRefusal.NOT_YOURS_TO_HEAR);
-        }
-        var place = people.findPlace(person);
-        if (place == null) {
-            return Answer.refused(WishRefusal.NOBODY_HERE);
-        }
-        var act = Act.of(caller, key, "wish.wait", place.household(), person + "|" + waited);
-        return ledger.write(act, () -> {
-            var wish = wishes.find(person);
-            var refusal = wish == null ? WishRefusal.NO_WISH_YET : waited.refusal(caller.today(clock));
-            if (wish == null || refusal != null) {
-                return Answer.refused(refusal == null ? WishRefusal.NO_WISH_YET : refusal);
-            }
-            wishes.addWait(
-                    wish,
-                    caller.centre(),
-                    new WaitEvidence(waited.triedOn(), waited.possibleSince(), clock.instant(), caller.name()));
-            claim(place, waited, caller);
-            return Answer.done(new Effect(person.toString(), "WaitTold", Map.of()));
-        });
+        return ask(caller, Permission.REGISTER_PEOPLE, person)
+                .then(asked -> ledger.write(
+                        Act.of(asked.grant(), key, "wish.wait", person + "|" + waited),
+                        () -> heardOfWaiting(asked.place(), waited, caller)));
     }
 
-    /** What this person has told of waiting, the latest first. */
-    List<WaitEvidence> waits(UUID person, UUID household, Caller caller) {
-        return ledger.look(
-                new Look(caller, "wish.waits", household, Purpose.PERSON_PRESENT), () -> wishes.waits(person));
+    private Answer<Effect> heardOfWaiting(People.Place place, Waited waited, Caller caller) {
+        var wish = wishes.find(place.person());
+        var refusal = wish == null ? WishRefusal.NO_WISH_YET : waited.refusal(caller.today(clock));
+        if (wish == null || refusal != null) {
+            return Answer.refused(refusal == null ? WishRefusal.NO_WISH_YET : refusal);
+        }
+        wishes.addWait(
+                wish,
+                caller.centre(),
+                new WaitEvidence(waited.triedOn(), waited.possibleSince(), clock.instant(), caller.name()));
+        claim(place, waited, caller);
+        return Answer.done(new Effect(place.person().toString(), "WaitTold", Map.of()));
+    }
+
+    /** What this person has told of waiting, the latest first; nothing for whoever may not see the person. */
+    List<WaitEvidence> waits(UUID person, Caller caller) {
+        return ask(caller, Permission.OPEN_FICHAS, person) instanceof Answer.Done<Asked>(var asked)
+                ? ledger.look(new Look(asked.grant(), "wish.waits"), () -> wishes.waits(person))
+                : List.of();
     }
 
     /** The wish of a person, or null when none was said or the person is not known here. */
     @Nullable
     Heard find(UUID person, Caller caller) {
-        var place = people.findPlace(person);
-        if (place == null || !caller.may(Permission.OPEN_FICHAS)) {
+        if (!(ask(caller, Permission.OPEN_FICHAS, person) instanceof Answer.Done<Asked>(var asked))) {
             return null;
         }
-        return ledger.look(new Look(caller, "wish.see", place.household(), Purpose.PERSON_PRESENT), () -> {
+        return ledger.look(new Look(asked.grant(), "wish.see"), () -> {
             var wish = wishes.find(person);
-            var family = people.within(place.household());
+            var family = people.within(asked.place().household());
             return wish == null || family == null ? null : new Heard(wish, family.getMember(person));
         });
     }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.ventanilla.access.AccessRefusal;
 import org.ventanilla.access.Demands;
 import org.ventanilla.centres.Centres;
 import org.ventanilla.kernel.Answer;
@@ -43,6 +44,7 @@ class WishPages {
     ModelAndView hear(@PathVariable UUID person, @RequestParam UUID key, Caller caller, Page page) {
         return switch (desk.hear(key, person, caller)) {
             case Answer.Done<String> _ -> new ModelAndView("redirect:/people/" + person + "/wish");
+            case Answer.Refused<String>(var why) when why == AccessRefusal.NOTHING_HERE -> NotHere.page(page);
             case Answer.Refused<String>(var why) -> refused(why.key(), page);
         };
     }

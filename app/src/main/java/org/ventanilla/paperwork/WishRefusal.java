@@ -8,7 +8,6 @@ enum WishRefusal implements Refusal {
     IN_THE_FUTURE,
     NOBODY_HERE,
     NOT_A_DATE,
-    NOT_YOURS_TO_HEAR,
     NO_WISH_YET,
     POSSIBLE_BEFORE_TRYING;
 

@@ -1,6 +1,5 @@
 package org.ventanilla.people;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +10,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.ventanilla.access.Demands;
+import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
-import org.ventanilla.kernel.Ledger;
 import org.ventanilla.kernel.Permission;
+import org.ventanilla.people.People.Place;
 import org.ventanilla.ui.Mistakes;
 import org.ventanilla.ui.Page;
 import org.ventanilla.ui.Section;
@@ -26,15 +26,11 @@ class ArrivalPages {
     private static final String TEMPLATE = "people/arrivals";
 
     private final People people;
-    private final Arrivals arrivals;
-    private final Ledger ledger;
-    private final Clock clock;
+    private final ArrivalDesk desk;
 
-    ArrivalPages(People people, Arrivals arrivals, Ledger ledger, Clock clock) {
+    ArrivalPages(People people, ArrivalDesk desk) {
         this.people = people;
-        this.arrivals = arrivals;
-        this.ledger = ledger;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     @Bean
@@ -59,15 +55,13 @@ class ArrivalPages {
         if (asked.length() > LONGEST_SEARCH) {
             return show(page, typed, mistake(page, "search.too-long"), null, caller);
         }
-        var place = people.findFolio(asked);
-        if (place != null) {
+        if (people.greet(asked, caller) instanceof Answer.Done<Place>(var place)) {
             return new ModelAndView("redirect:/people/" + place.person());
         }
         if (Spelling.whyNotAName(asked) != null) {
             return show(page, typed, mistake(page, "search.neither"), null, caller);
         }
-        var found = ledger.read(caller, () -> arrivals.named(caller.centre(), asked));
-        return show(page, typed, Mistakes.NONE, found, caller);
+        return show(page, typed, Mistakes.NONE, desk.findNamed(asked, caller), caller);
     }
 
     private static Mistakes mistake(Page page, String sentence) {
@@ -76,16 +70,9 @@ class ArrivalPages {
 
     private ModelAndView show(
             Page page, String typed, Mistakes mistakes, @Nullable List<ArrivalLine> found, Caller caller) {
-        var today = caller.may(Permission.LIST_CENTRE)
-                ? ledger.read(caller, () -> arrivals.on(caller.centre(), caller.today(clock)))
-                : List.<ArrivalLine>of();
+        var today = desk.findToday(caller);
         var view = new ArrivalsView(
-                typed,
-                mistakes,
-                found,
-                today,
-                caller.may(Permission.LIST_CENTRE),
-                caller.may(Permission.REGISTER_PEOPLE));
+                typed, mistakes, found, today == null ? List.of() : today, today != null, desk.mayRegister(caller));
         return page.titled("people.arrivals.title")
                 .in("people")
                 .wrongIf(!mistakes.isEmpty())

@@ -151,6 +151,6 @@ class DemoFamily implements SmartLifecycle {
                 lucia.name(),
                 centre.id(),
                 centre.zone(),
-                EnumSet.of(Permission.REGISTER_PEOPLE, Permission.OPEN_FICHAS));
+                EnumSet.of(Permission.WORK_HERE, Permission.REGISTER_PEOPLE, Permission.OPEN_FICHAS));
     }
 }

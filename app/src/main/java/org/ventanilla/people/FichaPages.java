@@ -17,7 +17,6 @@ import org.ventanilla.access.Demands;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
 import org.ventanilla.kernel.Permission;
-import org.ventanilla.kernel.Purpose;
 import org.ventanilla.kernel.Refusal;
 import org.ventanilla.kernel.WriteRefusal;
 import org.ventanilla.people.FichaReader.Outcome;
@@ -151,7 +150,7 @@ class FichaPages {
     }
 
     private HouseholdView getFamily(UUID household, Caller caller) {
-        var family = people.look(household, caller, Purpose.PERSON_PRESENT);
+        var family = people.look(household, caller);
         if (family == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

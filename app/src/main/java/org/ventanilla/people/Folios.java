@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.ventanilla.access.Scope;
 
 /** Which Ficha a folio opens. Holds no personal data, so that a slip can be looked up before anybody's row is read. */
 @Component
@@ -62,8 +63,14 @@ class Folios {
         return findBy("person_id", person);
     }
 
+    /** What is reached for when something of a household is read or written, or null when there is no such one. */
+    Scope.@Nullable OfHousehold findScope(UUID household) {
+        var found = findBy("household_id", household);
+        return found == null ? null : new Scope.OfHousehold(found.household(), found.centre());
+    }
+
     private @Nullable Place findBy(String column, Object value) {
-        return sql.sql("select folio, person_id, household_id, centre_id from folio where %s = :value"
+        return sql.sql("select folio, person_id, household_id, centre_id from folio where %s = :value limit 1"
                         .formatted(column))
                 .param("value", value)
                 .query((row, _) -> new Place(

@@ -3,17 +3,20 @@ package org.ventanilla.people;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.ventanilla.access.Gate;
+import org.ventanilla.access.Scope;
 import org.ventanilla.kernel.Act;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
 import org.ventanilla.kernel.Effect;
+import org.ventanilla.kernel.Grant;
 import org.ventanilla.kernel.Ledger;
 import org.ventanilla.kernel.Look;
 import org.ventanilla.kernel.Permission;
-import org.ventanilla.kernel.Purpose;
 
 /**
  * The people of the network, as other capabilities see them. Reading leaves a trail that says why; writing happens
@@ -22,6 +25,7 @@ import org.ventanilla.kernel.Purpose;
 @Service
 public class People {
 
+    private final Gate gate;
     private final Ledger ledger;
     private final Households households;
     private final Folios folios;
@@ -29,7 +33,15 @@ public class People {
     private final Answers answers;
     private final Clock clock;
 
-    People(Ledger ledger, Households households, Folios folios, Fichas fichas, Answers answers, Clock clock) {
+    People(
+            Gate gate,
+            Ledger ledger,
+            Households households,
+            Folios folios,
+            Fichas fichas,
+            Answers answers,
+            Clock clock) {
+        this.gate = gate;
         this.ledger = ledger;
         this.households = households;
         this.folios = folios;
@@ -39,17 +51,39 @@ public class People {
     }
 
     /** Whose Ficha something is about, without reading it: ids alone. */
-    public record Place(UUID person, UUID household, UUID centre, String folio) {}
+    public record Place(UUID person, UUID household, UUID centre, String folio) {
+
+        /** What is reached for when something of this person is read or written. */
+        public Scope.OfHousehold scope() {
+            return new Scope.OfHousehold(household, centre);
+        }
+    }
 
     /** The place of a person, or null when there is no such person. Holds no personal data and leaves no trail. */
     public @Nullable Place findPlace(UUID person) {
         return place(folios.findOf(person));
     }
 
-    /** The place a folio opens, however it was typed, or null when its characters do not check or nobody has it. */
-    public @Nullable Place findFolio(String typed) {
+    /** What is reached for when something of a household is read or written, or null when there is no such one. */
+    public Scope.@Nullable OfHousehold findScope(UUID household) {
+        return folios.findScope(household);
+    }
+
+    /**
+     * Somebody hands over their folio, however it is typed: from now until the day ends they stand at this window, and
+     * whoever serves them reaches their Ficha, wherever in the network it was registered.
+     */
+    public Answer<Place> greet(String typed, Caller caller) {
         var folio = Folio.find(typed);
-        return folio == null ? null : place(folios.find(folio));
+        var found = folio == null ? null : place(folios.find(folio));
+        var place = found == null ? null : found.scope();
+        return gate.greet(caller, Permission.OPEN_FICHAS, place).then(grant -> {
+            ledger.look(new Look(grant, "person.greet"), () -> {
+                gate.receive(grant);
+                return grant;
+            });
+            return Answer.done(Objects.requireNonNull(found));
+        });
     }
 
     private static @Nullable Place place(Folios.@Nullable Place found) {
@@ -57,17 +91,15 @@ public class People {
     }
 
     /** The household as it is now, or null when there is none. The trail keeps who looked and why. */
-    public @Nullable HouseholdView look(UUID household, Caller caller, Purpose purpose) {
-        return lookAsOf(household, clock.instant(), caller, purpose);
+    public @Nullable HouseholdView look(UUID household, Caller caller) {
+        return lookAsOf(household, clock.instant(), caller);
     }
 
     /** The household as it was known at an instant of the past. */
-    public @Nullable HouseholdView lookAsOf(UUID household, Instant at, Caller caller, Purpose purpose) {
-        if (!caller.may(Permission.OPEN_FICHAS) && !caller.may(Permission.OPEN_OWN_PAGE)) {
-            return null;
-        }
-        return ledger.look(
-                new Look(caller, "household.look", household, purpose), () -> households.find(household, at));
+    public @Nullable HouseholdView lookAsOf(UUID household, Instant at, Caller caller) {
+        return gate.ask(caller, Permission.OPEN_FICHAS, findScope(household)) instanceof Answer.Done<Grant>(var grant)
+                ? ledger.look(new Look(grant, "household.look"), () -> households.find(household, at))
+                : null;
     }
 
     /** The household, inside an act or a look that is about it already: row-level security answers for the rest. */
@@ -77,19 +109,18 @@ public class People {
 
     /** Writes down one answer. What was answered before stays, and can be asked for as of its time. */
     public Answer<String> recordAnswer(UUID key, Place about, Statement statement, Caller caller) {
-        if (!caller.may(Permission.REGISTER_PEOPLE) && !caller.may(Permission.OPEN_OWN_PAGE)) {
-            return Answer.refused(PeopleRefusal.NOT_YOURS_TO_WRITE);
-        }
         if (PersonFacts.isOfTheFicha(statement.fact())) {
             return Answer.refused(PeopleRefusal.OF_THE_FICHA);
         }
-        var act = Act.of(caller, key, "answer.record", about.household(), about.person() + statement.body());
-        return ledger.write(act, () -> {
-            recordWithin(about, statement, caller);
-            return Answer.done(new Effect(
-                    about.person().toString(),
-                    "AnswerRecorded",
-                    Map.of("person", about.person().toString(), "fact", statement.fact())));
+        return gate.ask(caller, Permission.REGISTER_PEOPLE, about.scope()).then(grant -> {
+            var act = Act.of(grant, key, "answer.record", about.person() + statement.body());
+            return ledger.write(act, () -> {
+                recordWithin(about, statement, caller);
+                return Answer.done(new Effect(
+                        about.person().toString(),
+                        "AnswerRecorded",
+                        Map.of("person", about.person().toString(), "fact", statement.fact())));
+            });
         });
     }
 
@@ -100,16 +131,15 @@ public class People {
 
     /** Writes down a paper the person has. */
     public Answer<String> recordDocument(UUID key, Place about, DocumentHeld paper, Caller caller) {
-        if (!caller.may(Permission.REGISTER_PEOPLE)) {
-            return Answer.refused(PeopleRefusal.NOT_YOURS_TO_WRITE);
-        }
-        var act = Act.of(caller, key, "document.record", about.household(), about.person() + paper.body());
-        return ledger.write(act, () -> {
-            fichas.putDocument(paper, writing(about, caller));
-            return Answer.done(new Effect(
-                    about.person().toString(),
-                    "DocumentRecorded",
-                    Map.of("person", about.person().toString(), "document", paper.document())));
+        return gate.ask(caller, Permission.REGISTER_PEOPLE, about.scope()).then(grant -> {
+            var act = Act.of(grant, key, "document.record", about.person() + paper.body());
+            return ledger.write(act, () -> {
+                fichas.putDocument(paper, writing(about, caller));
+                return Answer.done(new Effect(
+                        about.person().toString(),
+                        "DocumentRecorded",
+                        Map.of("person", about.person().toString(), "document", paper.document())));
+            });
         });
     }
 

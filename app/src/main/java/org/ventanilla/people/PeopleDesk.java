@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.ventanilla.access.Gate;
+import org.ventanilla.access.Scope;
 import org.ventanilla.kernel.Act;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
@@ -16,6 +18,7 @@ import org.ventanilla.people.People.Place;
 @Service
 class PeopleDesk {
 
+    private final Gate gate;
     private final Ledger ledger;
     private final Fichas fichas;
     private final Folios folios;
@@ -23,7 +26,15 @@ class PeopleDesk {
     private final Households households;
     private final Clock clock;
 
-    PeopleDesk(Ledger ledger, Fichas fichas, Folios folios, Answers answers, Households households, Clock clock) {
+    PeopleDesk(
+            Gate gate,
+            Ledger ledger,
+            Fichas fichas,
+            Folios folios,
+            Answers answers,
+            Households households,
+            Clock clock) {
+        this.gate = gate;
         this.ledger = ledger;
         this.fichas = fichas;
         this.folios = folios;
@@ -35,37 +46,38 @@ class PeopleDesk {
     /** What was sent: the page's key, and all that was typed, in one spelling, to tell a repeat from a new wish. */
     record Sent(UUID key, String body) {}
 
-    /** Registers a person alone in a new household. Answers with the person's id. */
+    /** Registers a person alone in a new household, who from then on is at this window. Answers with the person's id. */
     Answer<String> register(Sent sent, PersonDraft draft, Caller caller) {
-        if (!caller.may(Permission.REGISTER_PEOPLE)) {
-            return Answer.refused(PeopleRefusal.NOT_YOURS_TO_WRITE);
-        }
-        var writing =
-                new Writing(UUID.randomUUID(), UUID.randomUUID(), caller.centre(), caller.user(), clock.instant());
-        var act = Act.of(caller, sent.key(), "person.register", writing.household(), sent.body());
-        return ledger.write(act, () -> {
-            fichas.openHousehold(writing);
-            return Answer.done(opened(draft, writing, caller));
+        var here = new Scope.OfHousehold(UUID.randomUUID(), caller.centre());
+        return gate.greet(caller, Permission.REGISTER_PEOPLE, here).then(grant -> {
+            var writing =
+                    new Writing(UUID.randomUUID(), here.household(), caller.centre(), caller.user(), clock.instant());
+            return ledger.write(Act.of(grant, sent.key(), "person.register", sent.body()), () -> {
+                fichas.openHousehold(writing);
+                gate.receive(grant);
+                return Answer.done(opened(draft, writing, caller));
+            });
         });
     }
 
     /** Registers a person into a household that exists. Answers with the person's id. */
     Answer<String> addMember(Sent sent, UUID household, PersonDraft draft, Caller caller) {
-        if (!caller.may(Permission.REGISTER_PEOPLE)) {
-            return Answer.refused(PeopleRefusal.NOT_YOURS_TO_WRITE);
-        }
-        var act = Act.of(caller, sent.key(), "person.add", household, sent.body());
-        return ledger.write(act, () -> {
-            var family = households.find(household, clock.instant());
-            if (family == null) {
-                return Answer.refused(PeopleRefusal.NOBODY_HERE);
-            }
-            if (family.members().size() >= Households.MOST_MEMBERS) {
-                return Answer.refused(PeopleRefusal.HOUSEHOLD_FULL);
-            }
-            var writing = new Writing(UUID.randomUUID(), household, family.centre(), caller.user(), clock.instant());
-            return Answer.done(opened(draft, writing, caller));
-        });
+        return gate.ask(caller, Permission.REGISTER_PEOPLE, folios.findScope(household))
+                .then(grant -> {
+                    var act = Act.of(grant, sent.key(), "person.add", sent.body());
+                    return ledger.write(act, () -> {
+                        var family = households.find(household, clock.instant());
+                        if (family == null) {
+                            return Answer.refused(PeopleRefusal.NOBODY_HERE);
+                        }
+                        if (family.members().size() >= Households.MOST_MEMBERS) {
+                            return Answer.refused(PeopleRefusal.HOUSEHOLD_FULL);
+                        }
+                        var writing = new Writing(
+                                UUID.randomUUID(), household, family.centre(), caller.user(), clock.instant());
+                        return Answer.done(opened(draft, writing, caller));
+                    });
+                });
     }
 
     private Effect opened(PersonDraft draft, Writing writing, Caller caller) {
@@ -77,34 +89,35 @@ class PeopleDesk {
 
     /** Corrects a Ficha as it was at the version shown; what stood before stays in the history of each row. */
     Answer<String> correct(Sent sent, Place about, int version, PersonDraft draft, Caller caller) {
-        if (!caller.may(Permission.REGISTER_PEOPLE)) {
-            return Answer.refused(PeopleRefusal.NOT_YOURS_TO_WRITE);
-        }
-        var act = Act.of(caller, sent.key(), "person.correct", about.household(), sent.body())
-                .expecting("person", about.person(), version);
-        var writing = new Writing(about.person(), about.household(), about.centre(), caller.user(), clock.instant());
-        return ledger.write(act, () -> {
-            var family = households.find(about.household(), clock.instant());
-            if (family == null) {
-                return Answer.refused(PeopleRefusal.NOBODY_HERE);
-            }
-            fichas.correct(draft, writing);
-            write(Changed.between(family.getMember(about.person()), draft), writing, caller);
-            return Answer.done(effect(writing, "PersonCorrected"));
+        return gate.ask(caller, Permission.REGISTER_PEOPLE, about.scope()).then(grant -> {
+            var act = Act.of(grant, sent.key(), "person.correct", sent.body())
+                    .expecting("person", about.person(), version);
+            var writing =
+                    new Writing(about.person(), about.household(), about.centre(), caller.user(), clock.instant());
+            return ledger.write(act, () -> {
+                var family = households.find(about.household(), clock.instant());
+                if (family == null) {
+                    return Answer.refused(PeopleRefusal.NOBODY_HERE);
+                }
+                fichas.correct(draft, writing);
+                write(Changed.between(family.getMember(about.person()), draft), writing, caller);
+                return Answer.done(effect(writing, "PersonCorrected"));
+            });
         });
     }
 
     /** Somebody says that nobody of the household is missing, or takes it back. */
     Answer<String> declareComplete(Sent sent, Place about, int version, boolean isComplete, Caller caller) {
-        if (!caller.may(Permission.REGISTER_PEOPLE)) {
-            return Answer.refused(PeopleRefusal.NOT_YOURS_TO_WRITE);
-        }
-        var act = Act.of(caller, sent.key(), "household.complete", about.household(), sent.body())
-                .expecting("household", about.household(), version);
-        return ledger.write(act, () -> {
-            fichas.declareComplete(about.household(), isComplete);
-            return Answer.done(new Effect(
-                    about.person().toString(), "HouseholdDeclared", Map.of("complete", Boolean.toString(isComplete))));
+        return gate.ask(caller, Permission.REGISTER_PEOPLE, about.scope()).then(grant -> {
+            var act = Act.of(grant, sent.key(), "household.complete", sent.body())
+                    .expecting("household", about.household(), version);
+            return ledger.write(act, () -> {
+                fichas.declareComplete(about.household(), isComplete);
+                return Answer.done(new Effect(
+                        about.person().toString(),
+                        "HouseholdDeclared",
+                        Map.of("complete", Boolean.toString(isComplete))));
+            });
         });
     }
 

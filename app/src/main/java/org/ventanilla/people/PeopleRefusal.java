@@ -5,8 +5,6 @@ import org.ventanilla.kernel.Refusal;
 
 /** Why something about a person was not written down. */
 enum PeopleRefusal implements Refusal {
-    NOT_YOURS_TO_WRITE,
-    NOT_YOURS_TO_READ,
     NOBODY_HERE,
     HOUSEHOLD_FULL,
     UNKNOWN_DOCUMENT,

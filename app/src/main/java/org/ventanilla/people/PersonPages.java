@@ -16,7 +16,6 @@ import org.ventanilla.access.Demands;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
 import org.ventanilla.kernel.Permission;
-import org.ventanilla.kernel.Purpose;
 import org.ventanilla.people.PeopleDesk.Sent;
 import org.ventanilla.ui.Mistakes;
 import org.ventanilla.ui.Page;
@@ -100,7 +99,7 @@ class PersonPages {
     }
 
     private PersonPageView view(UUID person, Caller caller, Page page) {
-        var family = people.look(getPlace(person).household(), caller, Purpose.PERSON_PRESENT);
+        var family = people.look(getPlace(person).household(), caller);
         if (family == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

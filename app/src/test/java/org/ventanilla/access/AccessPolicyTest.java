@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ventanilla.Callers;
-import org.ventanilla.access.AccessPolicy.Ground;
 import org.ventanilla.centres.DemoNetwork;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
+import org.ventanilla.kernel.Ground;
 import org.ventanilla.kernel.Permission;
 import org.ventanilla.kernel.Purpose;
 
@@ -19,9 +19,9 @@ class AccessPolicyTest {
     private static final Caller LUCIA = Callers.lucia();
     private static final UUID TAPACHULA = LUCIA.centre();
     private static final UUID HUIXTLA = DemoNetwork.centreId("huixtla");
-    private static final UUID FERNANDA = UUID.fromString("22222222-2222-4222-8222-222222222222");
-    private static final Scope HERE = new Scope.OfPerson(FERNANDA, TAPACHULA);
-    private static final Scope ELSEWHERE = new Scope.OfPerson(FERNANDA, HUIXTLA);
+    private static final UUID FERNANDAS = UUID.fromString("22222222-2222-4222-8222-222222222222");
+    private static final Scope HERE = new Scope.OfHousehold(FERNANDAS, TAPACHULA);
+    private static final Scope ELSEWHERE = new Scope.OfHousehold(FERNANDAS, HUIXTLA);
 
     @Test
     void a_caseworker_opens_a_ficha_of_her_own_centre() {
@@ -68,8 +68,8 @@ class AccessPolicyTest {
 
     @Test
     void a_person_on_the_telephone_reads_their_own_page_and_nobody_elses() {
-        var fernanda = Caller.onTheirPhone(FERNANDA, HUIXTLA, LUCIA.zone());
-        var somebody = new Scope.OfPerson(UUID.randomUUID(), HUIXTLA);
+        var fernanda = Caller.onTheirPhone(FERNANDAS, HUIXTLA, LUCIA.zone());
+        var somebody = new Scope.OfHousehold(UUID.randomUUID(), HUIXTLA);
 
         assertThat(AccessPolicy.decide(fernanda, Permission.OPEN_OWN_PAGE, ELSEWHERE, Purpose.OWN_PAGE))
                 .isEqualTo(Answer.done(Ground.OWN_PAGE));

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.ventanilla.Callers;
 import org.ventanilla.access.Demands;
 
 /** Pages of the tests alone: one that breaks in the worst way, and one that writes as little as can be written. */
@@ -45,7 +46,8 @@ class CanaryPages {
     @GetMapping("/test/canary/cast")
     @Demands(Permission.WORK_HERE)
     String cast(Caller caller) {
-        return ledger.read(caller, () -> sql.sql("select cast(:typed as date)::text")
+        return ledger.look(new Look(Callers.granted(caller, caller.centre()), "test.cast"), () -> sql.sql(
+                        "select cast(:typed as date)::text")
                 .param("typed", CANARY)
                 .query(String.class)
                 .single());
@@ -55,7 +57,7 @@ class CanaryPages {
     @Demands(Permission.WORK_HERE)
     ResponseEntity<String> mark(Caller caller, @RequestParam UUID key) {
         var answer = ledger.write(
-                Act.of(caller, key, "test.mark", caller.centre(), "mark"),
+                Act.of(Callers.granted(caller, caller.centre()), key, "test.mark", "mark"),
                 () -> Answer.done(new Effect(key.toString(), "Marked", Map.of("mark", key.toString()))));
         return switch (answer) {
             case Answer.Done<String>(var mark) -> ResponseEntity.ok(mark);

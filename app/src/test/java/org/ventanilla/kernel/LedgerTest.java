@@ -24,6 +24,7 @@ class LedgerTest {
     private static final Caller LUCIA = Callers.lucia();
     private static final UUID KEY = UUID.fromString("11111111-1111-4111-8111-111111111111");
     private static final UUID SUBJECT = LUCIA.centre();
+    private static final Grant GRANTED = Callers.granted(LUCIA, SUBJECT);
 
     private enum No implements Refusal {
         NOT_TODAY;
@@ -87,7 +88,7 @@ class LedgerTest {
     @Test
     void a_key_used_before_is_refused_to_somebody_else() {
         ledger.write(act("one"), naming("Uno"));
-        var stranger = Act.of(Callers.inHuixtla(), KEY, "centre.name", SUBJECT, "one");
+        var stranger = Act.of(Callers.granted(Callers.inHuixtla(), SUBJECT), KEY, "centre.name", "one");
 
         assertThat(ledger.write(stranger, naming("Uno")))
                 .isEqualTo(Answer.refused(WriteRefusal.KEY_USED_FOR_SOMETHING_ELSE));
@@ -114,8 +115,7 @@ class LedgerTest {
     void a_screen_drawn_before_somebody_elses_change_is_refused() {
         var member = Callers.lucia().user();
         var fresh = act("one").expecting("staff_member", member, 1);
-        var stale =
-                Act.of(LUCIA, UUID.randomUUID(), "staff.name", SUBJECT, "two").expecting("staff_member", member, 1);
+        var stale = Act.of(GRANTED, UUID.randomUUID(), "staff.name", "two").expecting("staff_member", member, 1);
 
         assertThat(ledger.write(fresh, naming("Uno"))).isEqualTo(Answer.done("Uno"));
         assertThat(ledger.write(stale, naming("Dos"))).isEqualTo(Answer.refused(WriteRefusal.CHANGED_MEANWHILE));
@@ -160,19 +160,33 @@ class LedgerTest {
     }
 
     @Test
-    void reading_a_person_leaves_a_trail_that_says_why() {
-        var seen = ledger.look(new Look(LUCIA, "ficha.open", SUBJECT, Purpose.PERSON_PRESENT), () -> "seen");
+    void reading_and_writing_leave_a_trail_that_says_why_and_on_what_ground() {
+        var seen = ledger.look(new Look(GRANTED, "ficha.open"), () -> "seen");
+        ledger.write(act("one"), naming("Uno"));
 
         assertThat(seen).isEqualTo("seen");
         assertThat(CleanDatabase.everything()
-                        .sql("select act || ' ' || purpose from trail")
+                        .sql("select act || ' ' || purpose || ' ' || ground from trail order by seq")
                         .query(String.class)
                         .list())
-                .isEqualTo(List.of("ficha.open PERSON_PRESENT"));
+                .isEqualTo(List.of("ficha.open PERSON_PRESENT OWN_CENTRE", "centre.name PERSON_PRESENT OWN_CENTRE"));
+    }
+
+    @Test
+    void on_their_own_page_nobody_reaches_the_rows_of_a_centre_and_the_trail_is_the_centre_s() {
+        var own = new Grant(
+                Caller.onTheirPhone(SUBJECT, LUCIA.centre(), LUCIA.zone()), SUBJECT, Purpose.OWN_PAGE, Ground.OWN_PAGE);
+        Supplier<Long> colleagues = () ->
+                sql.sql("select count(*) from staff_member").query(Long.class).single();
+
+        assertThat(ledger.look(new Look(GRANTED, "test"), colleagues)).isPositive();
+        assertThat(ledger.look(new Look(own, "test"), colleagues)).isZero();
+        assertThat(count("trail where centre_id = '%s'".formatted(LUCIA.centre())))
+                .isEqualTo(2);
     }
 
     private Act act(String body) {
-        return Act.of(LUCIA, KEY, "centre.name", SUBJECT, body);
+        return Act.of(GRANTED, KEY, "centre.name", body);
     }
 
     private Supplier<Answer<Effect>> naming(String name) {

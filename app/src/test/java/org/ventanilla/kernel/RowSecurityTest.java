@@ -96,7 +96,7 @@ class RowSecurityTest {
     private static void leaveTrails(Ledger ledger) {
         for (var caller : List.of(Callers.lucia(), Callers.inHuixtla())) {
             ledger.write(
-                    Act.of(caller, UUID.randomUUID(), "test", caller.centre(), ""),
+                    Act.of(Callers.granted(caller, caller.centre()), UUID.randomUUID(), "test", ""),
                     () -> Answer.done(new Effect("", "Tested", Map.of())));
         }
     }

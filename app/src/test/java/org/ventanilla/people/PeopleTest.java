@@ -3,6 +3,7 @@ package org.ventanilla.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -17,11 +18,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.ventanilla.Callers;
 import org.ventanilla.CleanDatabase;
 import org.ventanilla.TestClock;
+import org.ventanilla.access.AccessRefusal;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
-import org.ventanilla.kernel.Ledger;
 import org.ventanilla.kernel.Permission;
-import org.ventanilla.kernel.Purpose;
 import org.ventanilla.people.People.Place;
 import org.ventanilla.rules.Household.Answered;
 import org.ventanilla.rules.Value;
@@ -80,8 +80,7 @@ class PeopleTest {
         clock.stopAt(MORNING.plusSeconds(120));
         answer("stay.condition", new Answered.PrefersNotToSay());
 
-        assertThat(stay(people.look(maria.household(), LUCIA, Purpose.PERSON_PRESENT)))
-                .isEqualTo(new Answered.PrefersNotToSay());
+        assertThat(stay(people.look(maria.household(), LUCIA))).isEqualTo(new Answered.PrefersNotToSay());
         assertThat(stay(asOf(MORNING.plusSeconds(60)))).isEqualTo(codes("expired"));
         assertThat(stay(asOf(MORNING.plusSeconds(119)))).isEqualTo(codes("expired"));
         assertThat(stay(asOf(MORNING))).isEqualTo(codes("none"));
@@ -129,24 +128,47 @@ class PeopleTest {
         var paper = DocumentHeld.brought("rfc", "MEZM920407XX1", "MX", null, false);
 
         assertThat(people.recordAnswer(UUID.randomUUID(), maria, statement, reader))
-                .isEqualTo(Answer.refused(PeopleRefusal.NOT_YOURS_TO_WRITE));
+                .isEqualTo(Answer.refused(AccessRefusal.NOT_YOUR_WORK));
         assertThat(people.recordDocument(UUID.randomUUID(), maria, paper, reader))
-                .isEqualTo(Answer.refused(PeopleRefusal.NOT_YOURS_TO_WRITE));
-        assertThat(people.look(maria.household(), stranger, Purpose.PERSON_PRESENT))
-                .isNull();
-        assertThat(people.look(maria.household(), reader, Purpose.OPEN_FILE)).isNotNull();
+                .isEqualTo(Answer.refused(AccessRefusal.NOT_YOUR_WORK));
+        assertThat(people.look(maria.household(), stranger)).isNull();
+        assertThat(people.look(maria.household(), reader)).isNotNull();
     }
 
     @Test
-    void every_look_leaves_who_looked_and_why() {
+    void every_look_leaves_who_looked_why_and_on_what_ground() {
         look(LUCIA);
+        clock.stopAt(MORNING.plus(Duration.ofDays(1)));
+        look(LUCIA);
+        people.greet(maria.folio(), Callers.inHuixtla());
+        look(Callers.inHuixtla());
 
         assertThat(CleanDatabase.everything()
-                        .sql("select purpose from trail where act = 'household.look' and user_id = :lucia")
-                        .param("lucia", LUCIA.user())
+                        .sql(
+                                "select purpose || ' ' || ground from trail where act = 'household.look' order by at, ground")
                         .query(String.class)
                         .list())
-                .containsExactly("PERSON_PRESENT");
+                .containsExactly("PERSON_PRESENT OWN_CENTRE", "OPEN_FILE OWN_CENTRE", "PERSON_PRESENT PERSON_PRESENT");
+    }
+
+    @Test
+    void a_visit_at_another_centre_begins_with_the_folio_and_ends_with_the_day_at_that_window() {
+        var tijuana = Callers.inTijuana();
+        assertThat(people.look(maria.household(), tijuana)).isNull();
+
+        assertThat(people.greet(maria.folio(), tijuana)).isEqualTo(Answer.done(maria));
+        clock.stopAt(Instant.parse("2026-11-25T07:59:59Z"));
+        assertThat(people.look(maria.household(), tijuana)).isNotNull();
+        assertThat(people.look(maria.household(), Callers.inHuixtla())).isNull();
+        clock.stopAt(Instant.parse("2026-11-25T08:00:00Z"));
+        assertThat(people.look(maria.household(), tijuana)).isNull();
+    }
+
+    @Test
+    void a_folio_nobody_has_and_one_that_is_not_yours_to_open_greet_nobody() {
+        assertThat(people.greet("ZZZ-ZZZ", LUCIA)).isEqualTo(Answer.refused(AccessRefusal.NOTHING_HERE));
+        assertThat(people.greet(maria.folio(), caller(Permission.WORK_HERE)))
+                .isEqualTo(Answer.refused(AccessRefusal.NOT_YOUR_WORK));
     }
 
     @Test
@@ -163,15 +185,14 @@ class PeopleTest {
     }
 
     @Test
-    void another_centre_sees_nobody_in_its_lists_and_the_household_at_its_window() {
-        var arrivals = CleanDatabase.bean(Arrivals.class);
-        var ledger = CleanDatabase.bean(Ledger.class);
+    void another_centre_sees_nobody_in_its_lists_and_the_household_at_its_window(ArrivalDesk lists) {
         var huixtla = Callers.inHuixtla();
 
-        assertThat(ledger.read(huixtla, () -> arrivals.named(LUCIA.centre(), "Mejía")))
-                .isEmpty();
-        assertThat(ledger.read(LUCIA, () -> arrivals.named(LUCIA.centre(), "Mejía")))
-                .hasSize(3);
+        assertThat(lists.findNamed("Mejía", huixtla)).isEmpty();
+        assertThat(lists.findToday(huixtla)).isEmpty();
+        assertThat(lists.findNamed("Mejía", LUCIA)).hasSize(3);
+        assertThat(lists.findNamed("Mejía", caller(Permission.OPEN_FICHAS))).isNull();
+        people.greet(maria.folio(), huixtla);
         assertThat(look(huixtla).members()).hasSize(4);
     }
 
@@ -201,11 +222,11 @@ class PeopleTest {
     }
 
     private HouseholdView look(Caller caller) {
-        return Objects.requireNonNull(people.look(maria.household(), caller, Purpose.PERSON_PRESENT));
+        return Objects.requireNonNull(people.look(maria.household(), caller));
     }
 
     private HouseholdView asOf(Instant at) {
-        return Objects.requireNonNull(people.lookAsOf(maria.household(), at, LUCIA, Purpose.OPEN_FILE));
+        return Objects.requireNonNull(people.lookAsOf(maria.household(), at, LUCIA));
     }
 
     private PersonView self(HouseholdView family) {
@@ -228,7 +249,8 @@ class PeopleTest {
     }
 
     private static Caller caller(Permission only) {
-        return new Caller(LUCIA.user(), LUCIA.name(), LUCIA.centre(), LUCIA.zone(), EnumSet.of(only));
+        return new Caller(
+                LUCIA.user(), LUCIA.name(), LUCIA.centre(), LUCIA.zone(), EnumSet.of(Permission.WORK_HERE, only));
     }
 
     private static long count(String table) {

@@ -1,0 +1,73 @@
+package org.ventanilla.access;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.ventanilla.kernel.Answer;
+import org.ventanilla.kernel.Caller;
+import org.ventanilla.kernel.Grant;
+import org.ventanilla.kernel.Permission;
+import org.ventanilla.kernel.Purpose;
+
+/**
+ * Where every desk asks before anything is read or written. It finds why the caller comes, which no page may say of
+ * itself, and hands over what the one decision point answers.
+ */
+@Component
+public class Gate {
+
+    private final Visits visits;
+    private final Clock clock;
+
+    Gate(Visits visits, Clock clock) {
+        this.visits = visits;
+        this.clock = clock;
+    }
+
+    /**
+     * Staff reach for a household or a list: because somebody of it stands at their window today, or else for the work
+     * of their own centre.
+     *
+     * @param scope null when there is no such person, which is answered like one out of reach
+     */
+    public Answer<Grant> ask(Caller caller, Permission permission, @Nullable Scope scope) {
+        var isHere = scope instanceof Scope.OfHousehold of
+                && visits.isHere(of.household(), caller.user(), caller.today(clock));
+        return decide(caller, permission, scope, isHere ? Purpose.PERSON_PRESENT : Purpose.OPEN_FILE);
+    }
+
+    /** Somebody came to this window: their folio was handed over, or they are being registered. */
+    public Answer<Grant> greet(Caller caller, Permission permission, Scope.@Nullable OfHousehold scope) {
+        return decide(caller, permission, scope, Purpose.PERSON_PRESENT);
+    }
+
+    /** Writes down, in the transaction of the caller, that they are here until the day ends. */
+    public void receive(Grant greeted) {
+        visits.begin(
+                greeted.subject(), greeted.caller().user(), greeted.caller().today(clock));
+    }
+
+    /** Somebody opens their own page, on their own telephone. */
+    public Answer<Grant> askOwn(Caller caller, Scope.@Nullable OfHousehold scope) {
+        return decide(caller, Permission.OPEN_OWN_PAGE, scope, Purpose.OWN_PAGE);
+    }
+
+    /** Whether a list or a button of the caller's own centre is shown at all. */
+    public boolean opens(Caller caller, Permission permission) {
+        return ask(caller, permission, new Scope.OfCentre(caller.centre())) instanceof Answer.Done<Grant>;
+    }
+
+    private static Answer<Grant> decide(Caller caller, Permission permission, @Nullable Scope scope, Purpose purpose) {
+        if (scope == null) {
+            return Answer.refused(caller.may(permission) ? AccessRefusal.NOTHING_HERE : AccessRefusal.NOT_YOUR_WORK);
+        }
+        var subject =
+                switch (scope) {
+                    case Scope.OfHousehold of -> of.household();
+                    case Scope.OfCentre(var centre) -> centre;
+                    case Scope.Network() -> caller.centre();
+                };
+        return AccessPolicy.decide(caller, permission, scope, purpose)
+                .then(ground -> Answer.done(new Grant(caller, subject, purpose, ground)));
+    }
+}
