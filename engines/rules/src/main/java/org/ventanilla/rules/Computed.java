@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Axis.Limit;
 import org.ventanilla.rules.Axis.Test;
@@ -107,19 +108,36 @@ final class Computed {
         return day;
     }
 
-    /** The days of birth that a known age or childhood leaves possible, as classes of the axis. */
-    static long classes(Fact fact, Value value, Axis axis, LocalDate on) {
-        var line = (Axis.Line) axis;
-        return switch (value) {
+    /**
+     * The days of birth that the ages told leave possible, or null when nothing was told or the ages contradict each
+     * other: then nobody knows. An open end is the first or last day there is.
+     */
+    static Value.@Nullable Day birth(
+            Law law, List<String> told, Function<String, @Nullable Value> known, LocalDate on) {
+        var earliest = LocalDate.MIN;
+        var latest = LocalDate.MAX;
+        for (var id : told) {
+            var value = known.apply(id);
+            if (value != null) {
+                var span = birth(fact(law, id), value, on);
+                earliest = span.earliest().isAfter(earliest) ? span.earliest() : earliest;
+                latest = span.latest().isBefore(latest) ? span.latest() : latest;
+            }
+        }
+        boolean isOpen = earliest.equals(LocalDate.MIN) && latest.equals(LocalDate.MAX);
+        return isOpen || earliest.isAfter(latest) ? null : new Value.Day(earliest, latest);
+    }
+
+    private static Value.Day birth(Fact fact, Value told, LocalDate on) {
+        return switch (told) {
             case Value.Num(BigDecimal age) -> {
                 int years = age.setScale(0, RoundingMode.FLOOR).intValueExact();
-                yield line.between(
-                        new Limit.Day(lastBirth(years + 1, on).plusDays(1)), new Limit.Day(lastBirth(years, on)));
+                yield new Value.Day(lastBirth(years + 1, on).plusDays(1), lastBirth(years, on));
             }
             case Value.Bool(boolean child) ->
                 child
-                        ? line.between(new Limit.Day(lastBirth(MAJORITY, on).plusDays(1)), null)
-                        : line.between(null, new Limit.Day(lastBirth(MAJORITY, on)));
+                        ? new Value.Day(lastBirth(MAJORITY, on).plusDays(1), LocalDate.MAX)
+                        : new Value.Day(LocalDate.MIN, lastBirth(MAJORITY, on));
             case Value.Codes _, Value.Day _, Value.Words _ ->
                 throw new IllegalArgumentException("(" + fact.id() + ") does not hold a value of this kind."
                         + " Maybe its type changed in facts.yaml.");

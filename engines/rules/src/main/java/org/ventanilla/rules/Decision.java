@@ -31,11 +31,9 @@ final class Decision {
     /** A fact whose value would help, and by how much. */
     record Wanted(String person, String fact, double bits) {}
 
-    private static final int FIRST = 1;
-    private static final int SECOND = 2;
-
     private final Law law;
     private final LocalDate on;
+    private final Condition condition;
     private final Shape shape;
     private final List<Variable> variables;
     private final Diagram diagram;
@@ -44,6 +42,7 @@ final class Decision {
     private Decision(Law law, LocalDate on, Condition condition) {
         this.law = law;
         this.on = on;
+        this.condition = condition;
         shape = Shape.of(law, on, condition);
         variables = shape.variables();
         diagram = shape.diagram();
@@ -52,6 +51,11 @@ final class Decision {
 
     static Decision of(Law law, Condition condition, LocalDate on) {
         return new Decision(law, on, condition);
+    }
+
+    /** The same condition for evaluation part by part, which is as exact as the diagram. */
+    Circuit circuit() {
+        return Wiring.of(condition, shape, root);
     }
 
     /** The ways to a yes from where this person stands, nearest first. */
@@ -105,8 +109,8 @@ final class Decision {
 
     private Truth truth(long[] masks) {
         return switch (diagram.reachable(root, masks)) {
-            case FIRST -> Truth.NO;
-            case SECOND -> Truth.YES;
+            case Shape.FIRST -> Truth.NO;
+            case Shape.SECOND -> Truth.YES;
             default -> Truth.UNKNOWN;
         };
     }
@@ -162,9 +166,9 @@ final class Decision {
 
     private static long bits(Truth truth) {
         return switch (truth) {
-            case YES -> FIRST;
-            case NO -> SECOND;
-            case UNKNOWN -> FIRST | SECOND;
+            case YES -> Shape.FIRST;
+            case NO -> Shape.SECOND;
+            case UNKNOWN -> Shape.FIRST | Shape.SECOND;
         };
     }
 
@@ -174,13 +178,7 @@ final class Decision {
         if (value != null) {
             return axis.classesOf(value);
         }
-        long mask = axis.all();
-        for (var id : fact.told()) {
-            var known = person.find(id);
-            if (known != null) {
-                mask &= Computed.classes(Computed.fact(law, id), known, axis, on);
-            }
-        }
-        return mask == 0 ? axis.all() : mask;
+        var born = Computed.birth(law, fact.told(), person::find, on);
+        return born == null ? axis.all() : axis.classesOf(born);
     }
 }

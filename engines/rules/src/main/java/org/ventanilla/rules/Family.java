@@ -30,6 +30,12 @@ record Family(boolean complete, SortedMap<String, Person> people, Map<String, Ma
             "relative")));
 
     static Family of(Law law, Household household, LocalDate on) {
+        var kin = kin(household);
+        return new Family(household.complete(), People.of(law, household, kin, on), kin);
+    }
+
+    /** Who is what to whom, by member and relation: what was told, its inverse, and what follows from both. */
+    static SortedMap<String, Map<String, SortedSet<String>>> kin(Household household) {
         var kin = new TreeMap<String, Map<String, SortedSet<String>>>();
         household.members().keySet().forEach(id -> kin.put(id, new TreeMap<>()));
         household.members().values().forEach(member -> told(household, member, kin));
@@ -39,7 +45,7 @@ record Family(boolean complete, SortedMap<String, Person> people, Map<String, Ma
             relations.values().forEach(all::addAll);
             relations.put("relative", all);
         });
-        return new Family(household.complete(), People.of(law, household, kin, on), kin);
+        return kin;
     }
 
     List<Person> relatives(Person person, String relation) {

@@ -2,8 +2,10 @@ package org.ventanilla.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,16 @@ public record Household(boolean complete, SortedMap<String, Member> members) {
             SortedMap<String, Set<String>> relations,
             List<Held> holds,
             SortedMap<String, FileInFlight> files) {}
+
+    /** Every relation a rule may name. */
+    public static Set<String> relations() {
+        return Family.RELATIONS;
+    }
+
+    /** By member and relation, the others: what was told, its inverse, and what follows (siblings, grandparents). */
+    public SortedMap<String, Map<String, SortedSet<String>>> kin() {
+        return Family.kin(this);
+    }
 
     /** What was answered to a question. Silence stays unknown and is not asked again. */
     public sealed interface Answered {

@@ -3,12 +3,16 @@ package org.ventanilla.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Situation;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.rules.Plan.Truth;
 import org.ventanilla.rules.Plan.Verdict;
 import org.ventanilla.rules.clock.Reckoning.CountedDay;
 import org.ventanilla.rules.law.Law;
@@ -86,6 +90,23 @@ public final class Rules {
         var asked = procedure(procedure);
         var day = day(on);
         return day.decision(asked.eligible()).verdict(dues.situation(day, asked, person(family, person), family));
+    }
+
+    /** What is known of each member on this day, by fact: what they answered, and what the moves of their files set. */
+    public SortedMap<String, Map<String, Value>> known(Household household, LocalDate on) {
+        var known = new TreeMap<String, Map<String, Value>>();
+        Family.of(law, household, on).people().forEach((id, person) -> known.put(id, person.facts()));
+        return known;
+    }
+
+    /** Whether a deadline is open for this person, as a condition of the same procedure sees it. */
+    public Truth isOpen(Household household, String person, String procedure, String deadline, LocalDate on) {
+        var family = Family.of(law, household, on);
+        var asked = procedure(procedure);
+        return dues.situation(day(on), asked, person(family, person), family)
+                .deadlines()
+                .apply(deadline)
+                .open();
     }
 
     /**

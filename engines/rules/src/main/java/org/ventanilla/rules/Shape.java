@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.law.Condition;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Place;
@@ -16,8 +17,13 @@ import org.ventanilla.rules.law.Place;
 final class Shape {
 
     private static final Place NOWHERE = new Place("", 0, 0);
-    private static final int FIRST = 1;
-    private static final int SECOND = 2;
+    /** The class of a yes where a variable has no classes but yes and no. */
+    static final int FIRST = 1;
+
+    static final int SECOND = 2;
+
+    /** A part of a condition that holds when one variable is in one of these classes. */
+    record Part(int variable, long classes) {}
 
     private final Law law;
     private final LocalDate on;
@@ -123,16 +129,38 @@ final class Shape {
             case Condition.AtLeast(int count, var parts) ->
                 diagram.atLeast(count, parts.stream().map(this::build).toList());
             case Condition.Not(var part) -> diagram.not(build(part));
+            case Condition.Leaf _, Condition.My _, Condition.DeadlineIs _ -> {
+                var part = Objects.requireNonNull(findPart(condition));
+                yield diagram.test(part.variable(), part.classes());
+            }
+        };
+    }
+
+    /** What a condition asks of one variable, or null when it joins several parts. */
+    @Nullable
+    Part findPart(Condition condition) {
+        return switch (condition) {
+            case Condition.All _, Condition.AnyOf _, Condition.AtLeast _ -> null;
+            case Condition.Not(var inner) -> {
+                var part = findPart(inner);
+                yield part == null
+                        ? null
+                        : new Part(
+                                part.variable(), variables.get(part.variable()).all() & ~part.classes());
+            }
             case Condition.Leaf(var fact, var check, var _) -> {
                 int at = order.indexOf(Computed.base(law, fact));
                 var axis = ((Variable.OfFact) variables.get(at)).axis();
-                yield diagram.test(at, axis.holds(Computed.test(law, fact, check, on)));
+                yield new Part(at, axis.holds(Computed.test(law, fact, check, on)));
             }
-            case Condition.My my -> diagram.test(order.indexOf(anywhere(my)), FIRST);
-            case Condition.DeadlineIs(var deadline, boolean open, var _) -> {
-                int at = order.indexOf(new Condition.DeadlineIs(deadline, true, NOWHERE));
-                yield diagram.test(at, open ? FIRST : SECOND);
-            }
+            case Condition.My my -> new Part(order.indexOf(anywhere(my)), FIRST);
+            case Condition.DeadlineIs(var deadline, boolean open, var _) ->
+                new Part(order.indexOf(new Condition.DeadlineIs(deadline, true, NOWHERE)), open ? FIRST : SECOND);
         };
+    }
+
+    /** Facts that may have been told instead of one they follow from. */
+    Tested.Told told(List<String> facts) {
+        return new Tested.Told(law, on, facts);
     }
 }
