@@ -10,23 +10,19 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import org.springframework.stereotype.Component;
 
 /** The languages a person can be given paper in, read once from the content folder. */
+@Component
 final class Languages {
 
-    private final Map<String, Words> words;
-
-    private Languages(Map<String, Words> words) {
-        this.words = words;
-    }
+    private final Map<String, Words> words = new LinkedHashMap<>();
 
     /** Reads every language, or fails naming the file that is missing. */
-    static Languages read() {
-        var words = new LinkedHashMap<String, Words>();
+    Languages() {
         for (var language : Words.LANGUAGES) {
             words.put(language, read(language));
         }
-        return new Languages(words);
     }
 
     private static Words read(String language) {

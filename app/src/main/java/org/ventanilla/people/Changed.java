@@ -1,5 +1,6 @@
 package org.ventanilla.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -44,14 +45,23 @@ record Changed(
                 draft.languages().equals(before.languages()) ? null : draft.languages(),
                 !Objects.equals(draft.contact(), before.contact()),
                 draft.contact(),
-                draft.documents().stream()
-                        .filter(paper -> before.documents().stream()
-                                .noneMatch(held -> held.body().equals(paper.body())))
-                        .toList(),
+                documents(before, draft),
                 draft.answers().stream()
                         .filter(said -> !isAnswered(before, said))
                         .toList(),
                 draft.relations());
+    }
+
+    private static List<DocumentHeld> documents(PersonView before, PersonDraft draft) {
+        var changed = new ArrayList<DocumentHeld>();
+        for (var paper : draft.documents()) {
+            var held = before.documents().stream().filter(paper::isSamePaper).findFirst();
+            var whole = held.map(paper::over).orElse(paper);
+            if (held.isEmpty() || !held.get().body().equals(whole.body())) {
+                changed.add(whole);
+            }
+        }
+        return changed;
     }
 
     private static boolean isAnswered(PersonView before, Statement said) {

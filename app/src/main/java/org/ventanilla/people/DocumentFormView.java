@@ -29,7 +29,7 @@ public final class DocumentFormView {
     public Select document() {
         return select(
                 "document",
-                papers.all().stream()
+                papers.all(page.words().locale()).stream()
                         .map(id -> Choice.Option.of(id, papers.name(id, page.language())))
                         .toList());
     }

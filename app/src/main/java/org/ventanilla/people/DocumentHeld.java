@@ -1,6 +1,7 @@
 package org.ventanilla.people;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,22 @@ public record DocumentHeld(
     /** The day on the paper, where how old it is matters. */
     public DocumentHeld issued(@Nullable LocalDate on) {
         return new DocumentHeld(id, document, number, issuer, on, expiresOn, isOriginalSeen);
+    }
+
+    /** The same paper, with what was written of it before and is not said again: a correction takes nothing away. */
+    DocumentHeld over(DocumentHeld before) {
+        return new DocumentHeld(
+                id,
+                document,
+                number,
+                issuer == null ? before.issuer : issuer,
+                issuedOn == null ? before.issuedOn : issuedOn,
+                expiresOn == null ? before.expiresOn : expiresOn,
+                isOriginalSeen || before.isOriginalSeen);
+    }
+
+    boolean isSamePaper(DocumentHeld other) {
+        return document.equals(other.document) && Objects.equals(number, other.number);
     }
 
     /** The words of the act that writes it, for its key; they are only ever hashed. */

@@ -24,7 +24,7 @@ final class DocumentReader {
             slips.at("document", "document.which");
             return null;
         }
-        var reader = new PaperReader(typed, slips, papers);
+        var reader = new PaperReader(typed, slips, papers, today);
         var paper = reader.read();
         var issued = reader.date("document-issued");
         if (issued != null && issued.isAfter(today)) {
@@ -33,17 +33,6 @@ final class DocumentReader {
         if (issued != null && paper.expiresOn() != null && paper.expiresOn().isBefore(issued)) {
             slips.at("document-expires", "expires.before-issued");
         }
-        checkNumber(paper);
         return paper.issued(issued);
-    }
-
-    /** A CURP is refused when it cannot be one; an RFC is only remarked upon, on the person's page. */
-    private void checkNumber(DocumentHeld paper) {
-        var number = paper.number();
-        if (number != null
-                && paper.document().startsWith("curp")
-                && Curp.check(number, today) instanceof Curp.Check.Broken(var why)) {
-            slips.at("document-number", why);
-        }
     }
 }

@@ -61,7 +61,7 @@ class FichaPages {
     ModelAndView open(@PathVariable UUID person, Caller caller, Page page) {
         var family = getFamily(getPlace(person).household(), caller);
         var self = family.getMember(person);
-        return show(page, Prefill.fromPerson(self, family), Mistakes.NONE, around(family, self, caller));
+        return show(page, Prefill.fromPerson(self, family, papers), Mistakes.NONE, around(family, self, caller));
     }
 
     @PostMapping("/people")
@@ -129,7 +129,7 @@ class FichaPages {
         var now = family.getMember(self.id());
         var shown = show(page.wrong(), typed, Mistakes.NONE, around(family, now, caller));
         shown.setStatus(HttpStatus.CONFLICT);
-        shown.addObject("conflict", Conflict.between(Prefill.fromPerson(now, family), typed, page.words()));
+        shown.addObject("conflict", Conflict.between(Prefill.fromPerson(now, family, papers), typed, page.words()));
         return shown;
     }
 

@@ -238,18 +238,13 @@ final class FichaReader {
 
     private List<DocumentHeld> documents() {
         var documents = new ArrayList<DocumentHeld>();
+        var reader = new PaperReader(typed, slips, papers, today);
         if (!typed.isBlank("document")) {
-            documents.add(new PaperReader(typed, slips, papers).read());
+            documents.add(reader.read());
         } else if (!typed.isBlank("document-number")) {
             slips.at("document", "document.missing");
         }
-        if (!typed.isBlank("curp")) {
-            switch (Curp.check(typed.of("curp"), today)) {
-                case Curp.Check.Broken(var why) -> slips.at("curp", why);
-                case Curp.Check.Holds(var curp) ->
-                    documents.add(DocumentHeld.brought("curp", curp.value(), "MX", null, false));
-            }
-        }
+        documents.addAll(reader.numbered());
         return documents;
     }
 

@@ -187,8 +187,14 @@ public final class FichaView {
         return typed.isTicked("document-seen");
     }
 
-    public Field curp() {
-        return field("curp").typed(Field.Kind.CODE);
+    /** A number of its own field, by the name of its kind in the law. */
+    public Field number(String kind) {
+        return field(kind).typed(Field.Kind.CODE);
+    }
+
+    /** Opened when one is there already, or was typed and needs another look. */
+    public boolean hasMoreNumbers() {
+        return isAnyTyped("rfc", "nss", "clabe");
     }
 
     public Choice where() {

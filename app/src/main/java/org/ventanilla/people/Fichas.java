@@ -15,9 +15,11 @@ import org.ventanilla.people.NameForm.Written;
 class Fichas {
 
     private final JdbcClient sql;
+    private final Papers papers;
 
-    Fichas(JdbcClient sql) {
+    Fichas(JdbcClient sql, Papers papers) {
         this.sql = sql;
+        this.papers = papers;
     }
 
     void openHousehold(Writing writing) {
@@ -149,17 +151,22 @@ class Fichas {
                 .update();
     }
 
-    /** A paper of the same kind and number, written again, takes the place of the one written before. */
+    /**
+     * A paper written again takes the place of the one written before: the same number, its number where there was
+     * none, or another number where a person has one at most.
+     */
     void putDocument(DocumentHeld paper, Writing writing) {
         sql.sql("""
                         update document_held set replaced_at = :at
-                         where person_id = :person and document = :document and number is not distinct from :number
-                           and replaced_at is null
+                         where person_id = :person and document = :document and replaced_at is null
+                           and (number is not distinct from :number
+                                or cast(:number as text) is not null and (number is null or :only))
                         """)
                 .param("at", Timestamp.from(writing.at()))
                 .param("person", writing.person())
                 .param("document", paper.document())
                 .param("number", paper.number())
+                .param("only", Numbers.isOnly(papers.number(paper.document())))
                 .update();
         sql.sql("""
                         insert into document_held (id, person_id, household_id, centre_id, document, number, issuer,

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.ventanilla.people.NameForm.Written;
 import org.ventanilla.rules.Household.Answered;
 import org.ventanilla.rules.Value;
+import org.ventanilla.rules.law.Document;
 import org.ventanilla.ui.Say;
 import org.ventanilla.ui.SummaryList;
 import org.ventanilla.ui.Tabs;
@@ -143,24 +144,27 @@ public final class PersonPageView {
     public List<String> hints() {
         var hints = new ArrayList<String>();
         for (var paper : person.documents()) {
+            var kind = papers.number(paper.document());
             var number = paper.number();
-            if (number != null && paper.document().startsWith("curp")) {
-                curpHints(number).forEach(hint -> hints.add(hint.said(say)));
-            }
-            if (number != null && paper.document().equals("rfc")) {
-                var warning = Rfc.warning(number);
-                if (warning != null) {
-                    hints.add(warning.said(say));
-                }
+            if (kind != null && number != null) {
+                remarks(kind, number).forEach(hint -> hints.add(hint.said(say)));
             }
         }
         return List.copyOf(hints);
     }
 
-    private List<Remark> curpHints(String number) {
-        if (!(Curp.check(number, today) instanceof Curp.Check.Holds(var curp))) {
-            return List.of();
-        }
+    private List<Remark> remarks(Document.Number kind, String number) {
+        return switch (kind) {
+            case CURP -> Curp.check(number, today) instanceof Curp.Check.Holds(var curp) ? curpHints(curp) : List.of();
+            case RFC, NSS, CLABE ->
+                switch (Numbers.check(kind, number, today)) {
+                    case Numbers.Checked.Kept kept -> kept.look() == null ? List.of() : List.of(kept.look());
+                    case Numbers.Checked.Broken(var why) -> List.of(why);
+                };
+        };
+    }
+
+    private List<Remark> curpHints(Curp curp) {
         Written name = person.name().name();
         var hints = new ArrayList<>(CurpHints.of(curp, name, person.born(), person.sexOnDocument(), today));
         var birthplace = CurpHints.aboutBirthplace(curp, person.bornIn());

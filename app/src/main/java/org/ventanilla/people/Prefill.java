@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.ventanilla.people.NameForm.Written;
 import org.ventanilla.rules.Household.Answered;
 import org.ventanilla.rules.Value;
+import org.ventanilla.rules.law.Document;
 import org.ventanilla.ui.DateField;
 
 /** Puts into the fields of a Ficha what is already known: from a document's lines, or from the Ficha itself. */
@@ -80,7 +81,7 @@ final class Prefill {
     }
 
     /** The Ficha as it stands, field by field. */
-    static Typed fromPerson(PersonView person, @Nullable HouseholdView family) {
+    static Typed fromPerson(PersonView person, @Nullable HouseholdView family, Papers papers) {
         var words = new HashMap<String, String>();
         words.put("standing", person.standing().name());
         putName(words, person.name().name());
@@ -91,8 +92,7 @@ final class Prefill {
         putSeveral(words, "nationality-", person.nationalities());
         putSeveral(words, "language-", person.languages());
         putContact(words, person.contact());
-        var curp = person.findDocument("curp");
-        words.put("curp", curp == null || curp.number() == null ? "" : curp.number());
+        putNumbers(words, person, papers);
         putAnswers(words, person);
         if (family != null) {
             family.relations().stream()
@@ -136,6 +136,14 @@ final class Prefill {
         if (contact.hours() != null) {
             words.put("hour-from", String.valueOf(contact.hours().from()));
             words.put("hour-to", String.valueOf(contact.hours().to()));
+        }
+    }
+
+    private static void putNumbers(Map<String, String> words, PersonView person, Papers papers) {
+        for (var kind : Document.Number.values()) {
+            var document = papers.carrying(kind);
+            var held = document == null ? null : person.findDocument(document);
+            words.put(PaperReader.field(kind), held == null || held.number() == null ? "" : held.number());
         }
     }
 

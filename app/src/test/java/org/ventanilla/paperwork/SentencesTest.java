@@ -36,7 +36,7 @@ class SentencesTest {
     @ParameterizedTest
     @MethodSource("refusalsOnATelephone")
     void every_refusal_on_a_telephone_is_said_in_five_languages(PinRefusal why) {
-        assertThat(Languages.read().all())
+        assertThat(new Languages().all())
                 .allSatisfy(words -> assertThat(words.get(why.key())).isNotBlank());
     }
 

@@ -1,4 +1,4 @@
-package org.ventanilla.paperwork;
+package org.ventanilla.people;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import org.ventanilla.rules.law.Loaded;
 import org.ventanilla.rules.law.Loader;
 import org.ventanilla.rules.law.Source;
 
-/** Takes the law and the words out of the program. A law with a mistake in it does not start. */
+/** Takes the law out of the program for everybody who reads it. A law with a mistake in it does not start. */
 @Configuration
 class LawShelf {
 
@@ -48,11 +48,6 @@ class LawShelf {
     @ConditionalOnMissingBean
     Rules rules(Law law) {
         return Rules.over(law);
-    }
-
-    @Bean
-    Languages languages() {
-        return Languages.read();
     }
 
     private static String name(Resource file) throws IOException {
