@@ -17,6 +17,7 @@ import org.ventanilla.kernel.Permission;
 import org.ventanilla.people.HouseholdView;
 import org.ventanilla.people.People;
 import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Procedure;
 
 /** Opens trámites for people and moves them through their steps. */
 @Service
@@ -73,9 +74,14 @@ class FileDesk {
             return FileRefusal.ALREADY_OPEN;
         }
         var mayBeAChild = Age.mayBeAChild(family.getMember(person).born(), caller.today(clock));
-        return mayBeAChild && !procedure.equals(FOR_CHILDREN) && !isNoticeGiven(mine)
+        return mayBeAChild && waitsForNotice(track.procedure()) && !isNoticeGiven(mine)
                 ? FileRefusal.NOTICE_FOR_THE_CHILD_FIRST
                 : null;
+    }
+
+    /** All but the notice itself, and health care, which no act of an office may hold up. LMig 8, LMig 73. */
+    private static boolean waitsForNotice(Procedure procedure) {
+        return procedure.needs().stream().anyMatch(need -> need.procedure().equals(FOR_CHILDREN));
     }
 
     private boolean isOpen(Files.Kept kept, String procedure) {

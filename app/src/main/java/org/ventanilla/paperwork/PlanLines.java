@@ -286,8 +286,9 @@ final class PlanLines {
             return new LineView.Act.Go("/files/" + file.file().id(), words.say().of("paperwork.plan.go"));
         }
         return switch (line.state()) {
-            case NOW -> new LineView.Act.Open(line.procedure(), words.say().of("paperwork.plan.open"));
-            case BLOCKED, LATER, RUNNING, DONE, UNKNOWN, NOT_FOR_YOU -> new LineView.Act.Nothing();
+            case NOW, RUNNING ->
+                new LineView.Act.Open(line.procedure(), words.say().of("paperwork.plan.open"));
+            case BLOCKED, LATER, DONE, UNKNOWN, NOT_FOR_YOU -> new LineView.Act.Nothing();
         };
     }
 }

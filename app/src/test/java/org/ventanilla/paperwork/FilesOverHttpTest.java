@@ -54,6 +54,12 @@ class FilesOverHttpTest {
     }
 
     @Test
+    void care_is_begun_for_a_child_before_any_notice() {
+        var family = MejiaJoseph.registered();
+        assertThat(family.opens("health-care", family.djenny).path()).startsWith("/files/");
+    }
+
+    @Test
     void the_notice_for_one_child_opens_nothing_for_another() {
         var family = MejiaJoseph.registered();
         family.moves(family.opens("child-protection", family.djenny), "notice", "24/11/2026");

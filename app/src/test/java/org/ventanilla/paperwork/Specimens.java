@@ -91,6 +91,7 @@ final class Specimens {
                 null,
                 null,
                 false,
+                false,
                 List.of(),
                 null);
     }
@@ -109,6 +110,7 @@ final class Specimens {
                 null,
                 every,
                 closes,
+                false,
                 List.of(),
                 null);
     }

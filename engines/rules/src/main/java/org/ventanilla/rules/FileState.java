@@ -6,11 +6,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Household.FileInFlight;
+import org.ventanilla.rules.Household.Held;
 import org.ventanilla.rules.Household.Move;
 import org.ventanilla.rules.law.Fact;
 import org.ventanilla.rules.law.Law;
@@ -45,6 +47,50 @@ record FileState(FileInFlight file, SortedMap<String, LocalDate> events, List<Mo
             closed |= at >= 0 && procedure.steps().get(at).closes();
         }
         return new FileState(file, events, moves, closed ? List.of() : awaited(procedure, reached + 1));
+    }
+
+    /**
+     * Where somebody stands who holds papers that a step gives, whoever gave them: as far as the furthest of those
+     * steps at least. The step's day is the day on the paper, where there is one.
+     *
+     * @param begun the file opened here, or null
+     * @return null when there is neither a file nor such a paper
+     */
+    static @Nullable FileState shown(Procedure procedure, @Nullable FileState begun, List<Held> papers, LocalDate on) {
+        var state = begun;
+        for (var step : procedure.steps()) {
+            var paper = step.shownByPaper() ? latest(step.gives(), papers) : null;
+            if (paper != null && (state == null || !state.events().containsKey(step.id()))) {
+                state = reaching(procedure, state, step, paper, on);
+            }
+        }
+        return state;
+    }
+
+    private static @Nullable Held latest(List<String> documents, List<Held> papers) {
+        return papers.stream()
+                .filter(held -> documents.contains(held.document()))
+                .max(Comparator.comparing(Held::issued, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .orElse(null);
+    }
+
+    private static FileState reaching(
+            Procedure procedure, @Nullable FileState before, Step step, Held paper, LocalDate on) {
+        var issued = paper.issued();
+        var opened = issued == null ? on : issued;
+        var file = before == null
+                ? new FileInFlight(procedure.id(), procedure.version().from(), opened, List.of())
+                : before.file();
+        var events = new TreeMap<String, LocalDate>(before == null ? Map.of() : before.events());
+        if (issued != null) {
+            events.put(step.id(), issued);
+            events.put(step.id() + ".date", issued);
+        }
+        var after = step.closes() ? List.<Step>of() : awaited(procedure, indexOf(procedure, step.id()) + 1);
+        var ahead = before == null
+                ? after
+                : after.stream().filter(before.ahead()::contains).toList();
+        return new FileState(file, events, before == null ? List.of() : before.moves(), ahead);
     }
 
     /**

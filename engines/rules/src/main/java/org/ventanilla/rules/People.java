@@ -45,7 +45,20 @@ final class People {
             result.put(member.id(), person);
         }
         passedOn.forEach((id, papers) -> result.computeIfPresent(id, (_, person) -> person.receiving(papers)));
+        result.replaceAll((_, person) -> people.asPapersShow(person));
         return result;
+    }
+
+    /** A person with a paper has come as far as the step that gives it, whether or not the file was opened here. */
+    private Person asPapersShow(Person person) {
+        var files = new TreeMap<>(person.files());
+        for (var procedure : law.procedures().values()) {
+            var state = FileState.shown(procedure, files.get(procedure.id()), person.papers(), on);
+            if (state != null) {
+                files.put(procedure.id(), state);
+            }
+        }
+        return new Person(person.id(), person.facts(), person.silent(), person.papers(), files);
     }
 
     private static Set<String> dependants(Map<String, Map<String, SortedSet<String>>> kin, String id) {

@@ -192,6 +192,7 @@ final class Words {
                 null,
                 null,
                 false,
+                false,
                 List.of(CITE),
                 null);
     }
@@ -212,6 +213,7 @@ final class Words {
                 step.starts(),
                 step.every(),
                 step.closes(),
+                step.shownByPaper(),
                 step.cites(),
                 step.note());
     }
@@ -229,6 +231,7 @@ final class Words {
                 step.starts(),
                 step.every(),
                 step.closes(),
+                step.shownByPaper(),
                 step.cites(),
                 step.note());
     }
@@ -246,6 +249,7 @@ final class Words {
                 step.starts(),
                 step.every(),
                 true,
+                step.shownByPaper(),
                 step.cites(),
                 step.note());
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param starts what the act sets going: a deadline or step of the procedure, or a document it produces; or null
  * @param every for a recurring step, the days between (parameter already resolved), or null
  * @param closes the file ends with it
+ * @param shownByPaper whoever holds a paper it gives has come this far, whether or not anybody opened a file here
  */
 public record Step(
         String id,
@@ -31,6 +32,7 @@ public record Step(
         @Nullable String starts,
         @Nullable Integer every,
         boolean closes,
+        boolean shownByPaper,
         List<Cite> cites,
         @Nullable String note) {
 

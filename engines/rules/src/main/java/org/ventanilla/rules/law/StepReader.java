@@ -72,10 +72,20 @@ final class StepReader {
                 fields.findWord("starts"),
                 every(fields),
                 fields.yes("closes"),
+                shownByPaper(fields, gives),
                 cites.find(fields),
                 fields.findWord("note"));
         fields.close();
         return step;
+    }
+
+    private boolean shownByPaper(Fields fields, List<String> gives) {
+        var at = fields.keyNode("shown_by_paper");
+        var shown = fields.yes("shown_by_paper");
+        if (shown && gives.isEmpty()) {
+            sheet.complain(at, "This step gives no paper that could show it.", "gives: { document: … }");
+        }
+        return shown;
     }
 
     private String by(Fields fields, String id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class RepositoryLawTest {
@@ -29,6 +30,22 @@ class RepositoryLawTest {
                         "residence-parent-of-mexican",
                         "rfc",
                         "school-enrolment"));
+    }
+
+    /** LMig 11 and LGDNNA 106 for everything; LMig 8 and 73 for care, which nothing may hold up. */
+    @Test
+    void nothing_but_care_is_begun_for_a_child_before_the_protection_authority_is_told() throws IOException {
+        assertThat(Loader.load(Source.under(ROOT))).isInstanceOfSatisfying(Loaded.Sound.class, sound -> {
+            var silent = new TreeSet<String>();
+            for (var procedure : sound.law().procedures().values()) {
+                var tells = procedure.needs().stream()
+                        .anyMatch(need -> need.procedure().equals("child-protection") && "notice".equals(need.step()));
+                if (!tells) {
+                    silent.add(procedure.id());
+                }
+            }
+            assertThat(silent).containsExactly("child-protection", "health-care");
+        });
     }
 
     static String complaintsOf(Loaded loaded) {
