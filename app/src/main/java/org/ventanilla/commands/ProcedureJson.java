@@ -30,6 +30,8 @@ final class ProcedureJson {
                 phrases.text(procedure.title()),
                 "benefit",
                 phrases.text(procedure.benefit()),
+                "for",
+                word(procedure.whom()),
                 "decides",
                 procedure.decides());
         all.put(

@@ -16,6 +16,7 @@ import org.ventanilla.rules.law.Deadline;
 import org.ventanilla.rules.law.Fee;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.law.Procedure.Whom;
 import org.ventanilla.rules.law.Requirement;
 
 /** The law made ready for one day: an age is a day of birth only once the day of the plan is known. */
@@ -23,11 +24,13 @@ final class DayLaw {
 
     private final Law law;
     private final LocalDate on;
+    private final Whom whom;
     private final Map<Condition, Decision> decisions = new IdentityHashMap<>();
 
-    DayLaw(Law law, LocalDate on) {
+    DayLaw(Law law, LocalDate on, Whom whom) {
         this.law = law;
         this.on = on;
+        this.whom = whom;
         law.procedures().values().forEach(procedure -> conditions(procedure)
                 .filter(Objects::nonNull)
                 .forEach(condition -> decisions.computeIfAbsent(condition, each -> Decision.of(law, each, on))));
@@ -46,12 +49,19 @@ final class DayLaw {
         return Objects.requireNonNull(decisions.get(condition));
     }
 
-    /** Trámites of this day's law, by id. */
+    /** Trámites of this day's law for those whose plan it is, by id. */
     List<Procedure> inForce() {
         return law.procedures().values().stream()
+                .filter(procedure -> procedure.whom() == whom)
                 .filter(procedure -> !procedure.version().from().isAfter(on))
                 .sorted(Comparator.comparing(Procedure::id))
                 .toList();
+    }
+
+    /** Whether somebody else asks for it: a person's employer, who may have it whatever is known of the person. */
+    boolean isSomebodyElses(String procedure) {
+        var known = law.procedures().get(procedure);
+        return known != null && known.whom() != whom;
     }
 
     /** The documents that prove it. */

@@ -82,7 +82,7 @@ final class Examples {
     }
 
     private void check(Household household, String person, Entries expect) {
-        var plan = rules.plan(household, example.on());
+        var plan = rules.plan(household, example.on(), procedure.whom());
         var line = plan.lines().stream()
                 .filter(each -> each.person().equals(person) && each.procedure().equals(procedure.id()))
                 .findFirst()

@@ -129,6 +129,10 @@ record FileState(FileInFlight file, SortedMap<String, LocalDate> events, List<Mo
     }
 
     static List<String> gives(Step step, @Nullable String outcome) {
+        if (step.givesEach()) {
+            int at = outcome == null ? -1 : step.outcomes().indexOf(outcome);
+            return at < 0 ? List.of() : List.of(step.gives().get(at));
+        }
         boolean given =
                 step.givesOn().isEmpty() || (outcome != null && step.givesOn().contains(outcome));
         return given ? step.gives() : List.of();

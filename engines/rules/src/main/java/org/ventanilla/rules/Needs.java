@@ -143,7 +143,7 @@ final class Needs {
                 status,
                 held == null ? null : held.heldAs(),
                 blocks,
-                way != null && isWithinReach.test(way) ? way : null,
+                way != null && canBegin(way) ? way : null,
                 parts,
                 one.terms().cites()));
     }
@@ -181,7 +181,7 @@ final class Needs {
     /** A paper that a relative may show is a relative's to get: the parents wait for the registration of their child. */
     private boolean isWay(String other, Terms terms) {
         if (terms.of().isEmpty()) {
-            return isWithinReach.test(other);
+            return canBegin(other);
         }
         var found = law.law().procedures().get(other);
         return found != null
@@ -190,6 +190,10 @@ final class Needs {
                         .anyMatch(relative ->
                                 law.decision(found.eligible()).truth(Situation.of(relative, situation.family()))
                                         != Truth.NO);
+    }
+
+    private boolean canBegin(String other) {
+        return law.isSomebodyElses(other) || isWithinReach.test(other);
     }
 
     /** Whether one of these papers comes from outside every procedure we know. */

@@ -17,6 +17,7 @@ import org.ventanilla.rules.Plan.Verdict;
 import org.ventanilla.rules.clock.Reckoning.CountedDay;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.law.Procedure.Whom;
 
 /**
  * The machine over a law: what these people can do on a day, and why.
@@ -34,10 +35,12 @@ public final class Rules {
     /** Days kept ready at once. Anybody may ask about any day, so the store must not grow without end. */
     private static final int DAYS_MAX = 64;
 
+    private record Day(LocalDate on, Whom whom) {}
+
     private final Law law;
     private final Dues dues;
     private final String version;
-    private final ConcurrentMap<LocalDate, DayLaw> days = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Day, DayLaw> days = new ConcurrentHashMap<>();
 
     private Rules(Law law) {
         this.law = law;
@@ -58,8 +61,14 @@ public final class Rules {
         return version;
     }
 
+    /** What the people of this household can do. */
     public Plan plan(Household household, LocalDate on) {
-        var day = day(on);
+        return plan(household, on, Whom.PERSON);
+    }
+
+    /** @param whom whether the members are people, or an employer with trámites of its own */
+    public Plan plan(Household household, LocalDate on, Whom whom) {
+        var day = day(on, whom);
         var family = Family.of(law, household, on);
         var asking = new Asking(law, family.people());
         var lines = new ArrayList<Line>();
@@ -88,7 +97,7 @@ public final class Rules {
     public Verdict verdict(Household household, String person, String procedure, LocalDate on) {
         var family = Family.of(law, household, on);
         var asked = procedure(procedure);
-        var day = day(on);
+        var day = day(on, asked.whom());
         return day.decision(asked.eligible()).verdict(dues.situation(day, asked, person(family, person), family));
     }
 
@@ -103,7 +112,7 @@ public final class Rules {
     public Truth isOpen(Household household, String person, String procedure, String deadline, LocalDate on) {
         var family = Family.of(law, household, on);
         var asked = procedure(procedure);
-        return dues.situation(day(on), asked, person(family, person), family)
+        return dues.situation(day(on, asked.whom()), asked, person(family, person), family)
                 .deadlines()
                 .apply(deadline)
                 .open();
@@ -116,7 +125,7 @@ public final class Rules {
     public List<Way> ways(Household household, String person, String procedure, LocalDate on) {
         var family = Family.of(law, household, on);
         var asked = procedure(procedure);
-        var day = day(on);
+        var day = day(on, asked.whom());
         return day.decision(asked.eligible()).ways(dues.situation(day, asked, person(family, person), family));
     }
 
@@ -129,7 +138,7 @@ public final class Rules {
         if (found == null) {
             throw unknown(deadline, "a deadline of " + procedure);
         }
-        return dues.find(day(on), asked, found, Situation.of(person(family, person), family));
+        return dues.find(day(on, asked.whom()), asked, found, Situation.of(person(family, person), family));
     }
 
     /** Every day from the start of the deadline to its end, and why it counts or not; empty while it has no end. */
@@ -141,14 +150,15 @@ public final class Rules {
         if (found == null) {
             throw unknown(deadline, "a deadline of " + procedure);
         }
-        return dues.explain(day(on), asked, found, Situation.of(person(family, person), family));
+        return dues.explain(day(on, asked.whom()), asked, found, Situation.of(person(family, person), family));
     }
 
-    private DayLaw day(LocalDate on) {
-        if (days.size() >= DAYS_MAX && !days.containsKey(on)) {
+    private DayLaw day(LocalDate on, Whom whom) {
+        var key = new Day(on, whom);
+        if (days.size() >= DAYS_MAX && !days.containsKey(key)) {
             days.clear();
         }
-        return days.computeIfAbsent(on, each -> new DayLaw(law, each));
+        return days.computeIfAbsent(key, each -> new DayLaw(law, each.on(), each.whom()));
     }
 
     private Procedure procedure(String id) {

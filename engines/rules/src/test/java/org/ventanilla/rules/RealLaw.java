@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Loaded;
 import org.ventanilla.rules.law.Loader;
+import org.ventanilla.rules.law.Procedure;
 import org.ventanilla.rules.law.Source;
 
 /** The law of this repository, loaded once for all tests. */
@@ -15,6 +16,13 @@ final class RealLaw {
     static final Rules RULES = Rules.over(LAW);
 
     private RealLaw() {}
+
+    /** How many trámites stand in the plan of every person. */
+    static int forPeople() {
+        return (int) LAW.procedures().values().stream()
+                .filter(procedure -> procedure.whom() == Procedure.Whom.PERSON)
+                .count();
+    }
 
     private static Law load() {
         try {

@@ -13,6 +13,7 @@ final class HeadReader {
 
     private static final List<String> IN_FLIGHT =
             List.of("not_stated", "begun_under", "authority_may", "person_may", "parties_may");
+    private static final List<String> WHOM = List.of("person", "employer");
     private static final List<String> FORCES = List.of("right", "duty", "may");
     private static final List<String> STATUSES = List.of("unverified", "open", "practice", "read");
 
@@ -57,6 +58,10 @@ final class HeadReader {
         fields.date("on");
         fields.close();
         return true;
+    }
+
+    Procedure.Whom whom(Fields procedure) {
+        return Procedure.Whom.valueOf(procedure.oneOf("for", WHOM).toUpperCase(Locale.ROOT));
     }
 
     Procedure.Force force(Fields procedure) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slip neutral words for paper that others may read ("present your papers"); never says refuge
  * @param benefit what it gives the person, in plain words
+ * @param whom who asks for it, and whom its conditions, papers and "person" speak of
  * @param eligible may it be filed at all; being late is a matter of deadlines
  * @param needs procedures whose file must exist first, each perhaps only under a condition; empty when it stands alone
  * @param requires what to show, {@code All} of nothing when nothing is
@@ -24,6 +25,7 @@ public record Procedure(
         Text benefit,
         Version version,
         boolean reviewed,
+        Whom whom,
         String decides,
         Force force,
         @Nullable NotAssessed notAssessed,
@@ -46,6 +48,12 @@ public record Procedure(
             given.addAll(step.gives());
         }
         return given;
+    }
+
+    /** An employer's trámite stands in no person's plan, though it may be the way to a paper a person needs. */
+    public enum Whom {
+        PERSON,
+        EMPLOYER
     }
 
     public record Version(LocalDate from, String by, InFlight inFlight) {}

@@ -34,7 +34,6 @@ final class ProcedureReader {
         }
         var requirements = new RequirementReader(sheet, draft, conditions);
         var eligibleCites = new ArrayList<Cite>();
-        fields.oneOf("for", List.of("person"));
         var procedure = new Procedure(
                 id,
                 texts.require(fields, "title"),
@@ -42,6 +41,7 @@ final class ProcedureReader {
                 texts.require(fields, "benefit"),
                 head.version(fields),
                 head.reviewed(fields),
+                head.whom(fields),
                 decides(fields),
                 head.force(fields),
                 head.notAssessed(fields),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     of a date, {@link #ITS_DAY}
  * @param gives ids of {@link Document} the person receives
  * @param givesOn outcomes in which the documents are given; empty means always
+ * @param givesEach the documents stand in the order of the outcomes, one for each
  * @param givesTo who receives them ({@code applicant}, {@code dependants}); empty means the person
  * @param starts what the act sets going: a deadline or step of the procedure, or a document it produces; or null
  * @param every for a recurring step, the days between (parameter already resolved), or null
@@ -28,6 +29,7 @@ public record Step(
         SortedMap<String, List<String>> sets,
         List<String> gives,
         List<String> givesOn,
+        boolean givesEach,
         List<String> givesTo,
         @Nullable String starts,
         @Nullable Integer every,

@@ -15,6 +15,8 @@ final class StepReader {
 
     private static final int EVERY_MAX = 366;
 
+    private record Given(List<String> documents, List<String> on, List<String> to, boolean each) {}
+
     private final Sheet sheet;
     private final Draft draft;
     private final TextReader texts;
@@ -54,11 +56,12 @@ final class StepReader {
         var by = by(fields, id);
         var sets = new TreeMap<String, List<String>>();
         var outcomes = outcomes(fields, sets);
-        var on = new ArrayList<String>();
-        var to = new ArrayList<String>();
-        var gives = gives(fields, on, to);
-        if (!outcomes.containsAll(on)) {
+        var gives = gives(fields);
+        if (!outcomes.containsAll(gives.on())) {
             sheet.complain(fields.node(), "A paper is given on an outcome this step does not have.", "outcomes: [ … ]");
+        }
+        if (gives.each() && gives.documents().size() != outcomes.size()) {
+            sheet.complain(fields.node(), "Each way this step ends gives one paper.", "as many papers as outcomes");
         }
         var step = new Step(
                 id,
@@ -66,13 +69,14 @@ final class StepReader {
                 by,
                 outcomes,
                 sets,
-                gives,
-                List.copyOf(on),
-                List.copyOf(to),
+                gives.documents(),
+                gives.on(),
+                gives.each(),
+                gives.to(),
                 fields.findWord("starts"),
                 every(fields),
                 fields.yes("closes"),
-                shownByPaper(fields, gives),
+                shownByPaper(fields, gives.documents()),
                 cites.find(fields),
                 fields.findWord("note"));
         fields.close();
@@ -162,25 +166,26 @@ final class StepReader {
         return Step.ITS_DAY;
     }
 
-    private List<String> gives(Fields fields, List<String> on, List<String> to) {
+    /** {@code card}, or with its terms: {@code { document: card, on: [granted] }}, {@code { each: [card-rp, card-rt] }}. */
+    private Given gives(Fields fields) {
         var node = fields.find("gives");
+        var documents = new ArrayList<String>();
         if (node == null) {
-            return List.of();
+            return new Given(List.of(), List.of(), List.of(), false);
         }
-        var gives = new ArrayList<String>();
-        if (node instanceof MappingNode) {
-            var written = sheet.fields(node);
-            var documents = written.require("document");
-            if (documents != null) {
-                addDocuments(documents, gives);
-            }
-            on.addAll(written.words("on"));
-            to.addAll(written.words("to"));
-            written.close();
-        } else {
-            addDocuments(node, gives);
+        if (!(node instanceof MappingNode)) {
+            addDocuments(node, documents);
+            return new Given(List.copyOf(documents), List.of(), List.of(), false);
         }
-        return List.copyOf(gives);
+        var written = sheet.fields(node);
+        var each = written.has("each");
+        var named = written.require(each ? "each" : "document");
+        if (named != null) {
+            addDocuments(named, documents);
+        }
+        var given = new Given(List.copyOf(documents), written.words("on"), written.words("to"), each);
+        written.close();
+        return given;
     }
 
     private void addDocuments(Node node, List<String> gives) {
