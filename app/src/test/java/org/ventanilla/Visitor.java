@@ -21,6 +21,7 @@ public final class Visitor {
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"(?: id=\"[^\"]*\")? value=\"([^\"]*)\"");
 
     private final String base;
+    private String preferred = "";
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -43,6 +44,12 @@ public final class Visitor {
             }
             return fields;
         }
+    }
+
+    /** A browser set up in this language. */
+    public Visitor preferring(String language) {
+        preferred = language;
+        return this;
     }
 
     public Visitor signIn(String username) {
@@ -94,6 +101,9 @@ public final class Visitor {
     }
 
     private Seen send(HttpRequest.Builder request) {
+        if (!preferred.isEmpty()) {
+            request.header("Accept-Language", preferred);
+        }
         try {
             var answer = http.send(request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
             return new Seen(answer.statusCode(), answer.uri().getPath(), answer.body(), answer.headers());

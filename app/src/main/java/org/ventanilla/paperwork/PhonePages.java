@@ -155,10 +155,10 @@ class PhonePages {
                 shortened(asking.folio())));
         parts.put("notice", asking.notice());
         parts.put("wrong", why == null ? null : sentence(why, words));
-        var titled = page.titled("paperwork.phone.title");
         return why == null
-                ? titled.show("paperwork/phoneAsk", parts)
-                : titled.wrong().show(HttpStatus.UNPROCESSABLE_CONTENT, "paperwork/phoneAsk", parts);
+                ? page.titledAs(words.get("phone.page")).show("paperwork/phoneAsk", parts)
+                : page.titledAs(words.get("phone.page.wrong"))
+                        .show(HttpStatus.UNPROCESSABLE_CONTENT, "paperwork/phoneAsk", parts);
     }
 
     private static String sentence(Refusal why, Words words) {
@@ -175,7 +175,7 @@ class PhonePages {
             return ask(new Asking(OWN, true, words, "", words.get("phone.not_found")), page);
         }
         var view = new PhoneScreen(sight, new PlainWords(law, words)).view(link.folio(), centre);
-        return page.titled("paperwork.phone.title")
+        return page.titledAs(words.get("phone.page"))
                 .show("paperwork/phone", Map.of("phone", view, "words", words, "languages", languages.all()));
     }
 

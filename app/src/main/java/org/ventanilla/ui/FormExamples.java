@@ -17,6 +17,12 @@ import org.ventanilla.ui.PartExamples.Part;
 /** The parts people type in and press. */
 record FormExamples(Say say) {
 
+    /** What choices, ticks and lists are all shown with: two short answers and one that breaks its line. */
+    private static final List<Choice.Option> THREE = List.of(
+            Choice.Option.of("exact", "Exacta"),
+            Choice.Option.of("about", "Aproximada"),
+            Choice.Option.of("long", LONG_NAME));
+
     List<Part> parts() {
         return List.of(field(), date(), area(), pin(), choice(), checks(), select(), button());
     }
@@ -90,20 +96,16 @@ record FormExamples(Say say) {
     }
 
     private Part choice() {
-        var options = List.of(
-                Choice.Option.of("exact", "Exacta"),
-                Choice.Option.of("about", "Aproximada"),
-                Choice.Option.of("year", "Solo el año"));
         var odd = List.of(
                 Choice.Option.of("a", LONG_NAME), Choice.Option.of("b", ARABIC).hinted(LONG_NAME));
         return part(
                 "choice",
                 "choice",
-                example("plain", "choice", Choice.of("precision", "La fecha es", options)),
+                example("plain", "choice", Choice.of("precision", "La fecha es", THREE)),
                 example(
                         "chosen",
                         "choice",
-                        Choice.of("chosen", "La fecha es", options).holding("about")),
+                        Choice.of("chosen", "La fecha es", THREE).holding("about")),
                 example(
                         "long",
                         "choice",
@@ -111,50 +113,38 @@ record FormExamples(Say say) {
                 example(
                         "wrong",
                         "choice",
-                        Choice.of("choice-wrong", "La fecha es", options).wrong("Elija una.")));
+                        Choice.of("choice-wrong", "La fecha es", THREE).wrong("Elija una.")));
     }
 
     private Part checks() {
-        var options = List.of(
-                Choice.Option.of("es", "Español"),
-                Choice.Option.of("ht", "Kreyòl ayisyen"),
-                Choice.Option.of("long", LONG_NAME));
         return part(
                 "checks",
                 "checks",
-                example("plain", "checks", Checks.of("languages", "Idiomas que habla", options)),
+                example("plain", "checks", Checks.of("known", "Lo que se sabe", THREE)),
                 example(
                         "chosen",
                         "checks",
-                        Checks.of("spoken", "Idiomas", options).holding(Set.of("es", "long"))),
+                        Checks.of("several", LONG_NAME, THREE).holding(Set.of("exact", "long"))),
                 example(
                         "wrong",
                         "checks",
-                        Checks.of("checks-wrong", "Idiomas", options).wrong("Marque al menos uno.")));
+                        Checks.of("checks-wrong", "Lo que se sabe", THREE).wrong("Marque al menos uno.")));
     }
 
     private Part select() {
-        var options = List.of(
-                Choice.Option.of("HND", "Honduras"),
-                Choice.Option.of("HTI", "Haití"),
-                Choice.Option.of("X", LONG_NAME));
+        var empty = Select.of("date-is", "La fecha es", THREE).starting("Elija una respuesta");
         return part(
                 "select",
                 "select",
-                example(
-                        "empty",
-                        "select",
-                        Select.of("country", "País de nacimiento", options).starting("Elija un país")),
+                example("empty", "select", empty),
                 example(
                         "chosen",
                         "select",
-                        Select.of("country-long", LONG_NAME, options).holding("X")),
+                        Select.of("date-long", LONG_NAME, THREE).holding("long")),
                 example(
                         "wrong",
                         "select",
-                        Select.of("country-wrong", "País", options)
-                                .starting("Elija un país")
-                                .wrong("Elija un país de la lista.")));
+                        Select.of("date-wrong", "La fecha es", THREE).wrong("Elija de la lista.")));
     }
 
     private Part button() {

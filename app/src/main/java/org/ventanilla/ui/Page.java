@@ -15,6 +15,11 @@ public record Page(
         return new Page(words, words.of(key, values), setting, section, isWrong);
     }
 
+    /** A title in words that are said already, for a page in a language the bundles do not hold. No name in it. */
+    public Page titledAs(String said) {
+        return new Page(words, said, setting, section, isWrong);
+    }
+
     /** Marks the entry of the navigation this page belongs to, by its id. */
     public Page in(String sectionId) {
         return new Page(words, title, setting, sectionId, isWrong);

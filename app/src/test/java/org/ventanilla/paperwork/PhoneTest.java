@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ventanilla.CleanDatabase;
 import org.ventanilla.TestClock;
@@ -108,6 +109,34 @@ class PhoneTest {
         opens(telephone, MejiaJoseph.folioOn(sheet), MejiaJoseph.pinOn(sheet));
         assertThat(MejiaJoseph.text(telephone.get("/mi-plan/salida").body())).contains("Ya salió");
         assertThat(telephone.get("/mi-plan").body()).contains("name=\"pin\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|Su página|Error: Su página|demostración",
+                "en|Your page|Error: Your page|demonstration",
+                "fr|Votre page|Erreur : Votre page|démonstration",
+                "pt|Sua página|Erro: Sua página|demonstração",
+                "ht|Paj ou|Erè: Paj ou|demonstrasyon"
+            })
+    void everything_is_in_the_chosen_language_whatever_the_browser_prefers(
+            String language, String title, String wrong, String demo) {
+        var sheet = MejiaJoseph.registered().prints("es", "sheet");
+        for (var browser : List.of("en", "es")) {
+            var telephone = CleanDatabase.visitor().preferring(browser);
+            var asked = telephone.get("/mi-plan?lang=" + language);
+            var refused = telephone.submit(asked, "/mi-plan", Map.of("folio", "ZZZ-ZZZ", "pin", WRONG));
+            var opened = telephone.submit(
+                    asked, "/mi-plan", Map.of("folio", MejiaJoseph.folioOn(sheet), "pin", MejiaJoseph.pinOn(sheet)));
+
+            assertThat(List.of(asked, opened)).allSatisfy(page -> assertThat(page.body())
+                    .contains("<html lang=\"" + language + "\"", "<title>" + title + " · Ventanilla</title>", demo));
+            assertThat(refused.body()).contains("<title>" + wrong + " · Ventanilla</title>", demo);
+            assertThat(telephone.get("/mi-plan/salida?lang=" + language).body())
+                    .contains("<title>" + title + " · Ventanilla</title>");
+        }
     }
 
     @Test
