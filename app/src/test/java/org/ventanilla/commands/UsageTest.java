@@ -27,7 +27,7 @@ class UsageTest {
             deadline refugee-recognition filing --from 2026-10-09 --suspended 2027-01-06 | is not FROM..TO
             deadline refugee-recognition filing --from 2026-10-09 --closed x | --closed (x) is not a day.
             procedures --lang fr | Maybe es or en.
-            procedures nothing-like-it | Maybe one of child-protection,
+            procedures nothing-like-it | Maybe one of asylum-change-of-state,
             facts --jsn | Maybe --json.
             fact | Maybe facts.
             """)
