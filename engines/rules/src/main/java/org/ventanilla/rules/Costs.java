@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Situation;
 import org.ventanilla.rules.Decision.Wanted;
@@ -34,15 +36,34 @@ final class Costs {
     static Result of(DayLaw law, Procedure procedure, Situation situation) {
         var costs = new Costs(law, situation);
         var found = new ArrayList<Cost>();
+        var settled = costs.settled(procedure);
         for (var fee : procedure.fees()) {
-            var holds = fee.when() == null ? Truth.YES : costs.truth(fee.when());
-            switch (holds) {
-                case YES -> found.add(costs.cost(fee));
-                case UNKNOWN -> found.add(perhaps(costs.cost(fee)));
-                case NO -> {}
+            var chosen = fee.onlyOne() == null ? null : settled.get(fee.onlyOne());
+            if (chosen == null || chosen == fee) {
+                switch (costs.due(fee)) {
+                    case YES -> found.add(costs.cost(fee));
+                    case UNKNOWN -> found.add(perhaps(costs.cost(fee)));
+                    case NO -> {}
+                }
             }
         }
         return new Result(List.copyOf(found), costs.wanted);
+    }
+
+    /** Of fees only one of which is paid, the first that is surely due; by the name they share. */
+    private Map<String, Fee> settled(Procedure procedure) {
+        var settled = new TreeMap<String, Fee>();
+        for (var fee : procedure.fees()) {
+            var when = fee.when();
+            if (fee.onlyOne() != null && (when == null || law.decision(when).truth(situation) == Truth.YES)) {
+                settled.putIfAbsent(fee.onlyOne(), fee);
+            }
+        }
+        return settled;
+    }
+
+    private Truth due(Fee fee) {
+        return fee.when() == null ? Truth.YES : truth(fee.when());
     }
 
     private Cost cost(Fee fee) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.law.Condition;
@@ -18,6 +19,7 @@ import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Procedure;
 import org.ventanilla.rules.law.Procedure.Whom;
 import org.ventanilla.rules.law.Requirement;
+import org.ventanilla.rules.law.Step;
 
 /** The law made ready for one day: an age is a day of birth only once the day of the plan is known. */
 final class DayLaw {
@@ -75,13 +77,23 @@ final class DayLaw {
 
     /** The procedures one of whose steps gives one of these documents. */
     SortedSet<String> giving(Set<String> documents) {
-        var giving = new TreeSet<String>();
+        return procedures(_ -> true, documents);
+    }
+
+    /** Those that lead to one of these documents: one that gives a different paper for each outcome promises none. */
+    SortedSet<String> leadingTo(Set<String> documents) {
+        return procedures(step -> !step.givesEach(), documents);
+    }
+
+    private SortedSet<String> procedures(Predicate<Step> steps, Set<String> documents) {
+        var found = new TreeSet<String>();
         for (var procedure : law.procedures().values()) {
-            if (procedure.gives().stream().anyMatch(documents::contains)) {
-                giving.add(procedure.id());
+            if (procedure.steps().stream().filter(steps).anyMatch(step -> step.gives().stream()
+                    .anyMatch(documents::contains))) {
+                found.add(procedure.id());
             }
         }
-        return giving;
+        return found;
     }
 
     private static Stream<@Nullable Condition> conditions(Procedure procedure) {

@@ -123,9 +123,13 @@ final class Needs {
 
     private List<Need> oneOf(Requirement.OneOf one) {
         var holds = holds(one.terms());
-        var parts = one.parts().stream().flatMap(part -> of(part).stream()).toList();
+        var parts =
+                applying(one.parts().stream().flatMap(part -> of(part).stream()).toList());
         if (holds == Truth.NO || parts.isEmpty()) {
             return List.of();
+        }
+        if (parts.size() == 1 && holds == Truth.YES && isBare(one.terms())) {
+            return parts;
         }
         var held = parts.stream()
                 .filter(part -> part.status() == Need.Status.HELD)
@@ -146,6 +150,18 @@ final class Needs {
                 way != null && canBegin(way) ? way : null,
                 parts,
                 one.terms().cites()));
+    }
+
+    /** Those that surely apply; one that may not apply to the person is offered only while none does. */
+    private static List<Need> applying(List<Need> parts) {
+        var sure = parts.stream()
+                .filter(part -> part.status() != Need.Status.MAYBE || part.heldAs() != null)
+                .toList();
+        return sure.isEmpty() ? parts : sure;
+    }
+
+    private static boolean isBare(Terms terms) {
+        return !terms.ifHeld() && terms.otherwise() == null;
     }
 
     /** Whether the requirement holds: unless it is waived, or its condition is not met. */
@@ -170,7 +186,7 @@ final class Needs {
             return named;
         }
         var given = new TreeSet<String>();
-        for (var each : law.giving(documents)) {
+        for (var each : law.leadingTo(documents)) {
             if (!each.equals(procedure.id()) && isWay(each, terms)) {
                 given.add(each);
             }

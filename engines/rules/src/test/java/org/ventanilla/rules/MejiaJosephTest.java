@@ -80,15 +80,48 @@ class MejiaJosephTest {
         }
     }
 
+    /** The day of entry starts thirty days; what papers the girl has decides four trámites, one of them of sixty days. */
     @Test
-    void the_day_of_entry_is_the_first_thing_asked_because_a_term_may_be_running_unseen() {
-        assertThat(PLAN.questions().getFirst().fact()).isEqualTo("entry.date");
+    void what_may_be_running_unseen_is_asked_first_and_nobody_asks_for_the_papers_of_a_child_of_here() {
+        assertThat(PLAN.questions().subList(0, 2))
+                .extracting(Plan.Question::person, Plan.Question::fact)
+                .containsExactly(tuple("djenny", "stay.condition"), tuple("djenny", "entry.date"));
         assertThat(PLAN.questions())
                 .anyMatch(question ->
                         question.person().equals("wilner") && question.fact().equals("entry.date"));
         assertThat(PLAN.questions())
                 .noneMatch(question ->
                         question.person().equals("maria") && question.fact().equals("entry.date"));
+        assertThat(PLAN.questions())
+                .noneMatch(question ->
+                        question.person().equals("samuel") && question.fact().startsWith("stay."));
+    }
+
+    /** Sixty days from 9 October: the mother never had a document, so that way is not hers. */
+    @Test
+    void a_parent_whose_stay_expired_has_sixty_days_more_and_one_without_papers_has_the_family() {
+        var expired = HouseholdFile.read(
+                RealLaw.LAW,
+                "family.json",
+                FAMILY.replace(
+                        "\"stay.condition\": \"none\", \"speaks.es\": false",
+                        "\"stay.condition\": \"expired\", \"stay.expired_on\": \"2026-10-09\", \"speaks.es\": false"));
+        var plan = RealLaw.RULES.plan(((HouseholdFile.Sound) expired).household(), day("2026-11-24"));
+        var wilner = plan.lines().stream()
+                .filter(each ->
+                        each.person().equals("wilner") && each.procedure().equals("regularisation-expired-stay"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(wilner.verdict().truth()).isEqualTo(Plan.Truth.YES);
+        assertThat(wilner.deadlines())
+                .filteredOn(due -> due.deadline().equals("filing"))
+                .extracting(Plan.Due::earliest, Plan.Due::daysLeft)
+                .containsExactly(tuple(day("2026-12-08"), 14));
+        assertThat(line("maria", "regularisation-expired-stay").state()).isEqualTo(State.NOT_FOR_YOU);
+        assertThat(line("maria", "regularisation-family").blockedBy())
+                .containsExactly(
+                        new Plan.Blocker("identity", null),
+                        new Plan.Blocker("child_mexican_by_birth", "birth-registration"));
     }
 
     @Test

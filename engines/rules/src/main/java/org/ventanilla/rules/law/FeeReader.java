@@ -43,6 +43,7 @@ final class FeeReader {
                 tariff,
                 free,
                 conditions.find(fields, "when"),
+                fields.findWord("only_one"),
                 waivers(fields),
                 free == null ? cites.find(fields) : cites.require(fields),
                 fields.findWord("note"));
