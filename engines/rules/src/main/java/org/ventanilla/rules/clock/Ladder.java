@@ -68,6 +68,22 @@ final class Ladder {
         return nth(through(day) + count);
     }
 
+    /** The count-th day after each of many, {@link #NEVER} past the end and for a day out of bounds. */
+    void after(int[] days, int count, int[] after) {
+        for (int each = 0; each < days.length; each++) {
+            int offset = days[each] - FIRST;
+            boolean isKnown = offset >= 0 && offset < through.length;
+            after[each] = isKnown ? nth(through[offset] + count) : NEVER;
+        }
+    }
+
+    /** Moves each of the first {@code count} days that does not count to the next one that does. */
+    void open(int[] days, int count) {
+        for (int each = 0; each < count; each++) {
+            days[each] = days[each] == NEVER ? NEVER : after(days[each] - 1, 1);
+        }
+    }
+
     /** The count-th day after {@code day}, leaving out these stretches; {@link #NEVER} past the end. */
     int after(int day, int count, Stretches out) {
         var target = through(day) + count;

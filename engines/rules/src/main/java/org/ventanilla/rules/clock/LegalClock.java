@@ -12,6 +12,7 @@ import org.ventanilla.rules.clock.Reckoning.Due;
 import org.ventanilla.rules.clock.Reckoning.Paused;
 import org.ventanilla.rules.clock.Reckoning.Refusal;
 import org.ventanilla.rules.clock.Reckoning.Refused;
+import org.ventanilla.rules.law.Deadline.Term;
 import org.ventanilla.rules.law.HolidayList;
 
 /**
@@ -92,6 +93,44 @@ public final class LegalClock {
             }
         }
         return refused != null && dues.isEmpty() ? refused : clock.due(dues, clock.isDisputed(runs));
+    }
+
+    /** What {@link #dues} writes for a term that ends after the last day the clock knows, or an event it does not know. */
+    public static final int NO_DUE = Integer.MAX_VALUE;
+
+    /**
+     * The due days of one term from many events, without anything that happened to a single file: for each the same
+     * {@link Due#earliest} as {@link #reckon} says of {@link Matter#of}, some hundred times as fast.
+     *
+     * @param events epoch days
+     * @param dues where the epoch day of each goes; {@link #NO_DUE} where there is none
+     */
+    public void dues(Term term, int[] events, int[] dues) {
+        if (dues.length < events.length) {
+            throw new IllegalArgumentException("(" + events.length + ") events need as many places, not (" + dues.length
+                    + "). Maybe the arrays were swapped.");
+        }
+        if (Objections.to(Matter.of(term, LocalDate.EPOCH)) instanceof Refused refused) {
+            throw new IllegalArgumentException(refused.detail());
+        }
+        switch (term.unit()) {
+            case WORKING_DAYS -> strict.working.after(events, term.count(), dues);
+            case NATURAL_DAYS -> {
+                strict.running.after(events, term.count(), dues);
+                strict.working.open(dues, events.length);
+            }
+            case MONTHS, YEARS -> {
+                for (int each = 0; each < events.length; each++) {
+                    dues[each] = Ladder.knows(events[each]) ? byCalendar(term, events[each]) : NO_DUE;
+                }
+            }
+        }
+    }
+
+    private int byCalendar(Term term, int event) {
+        var matter = Matter.of(term, LocalDate.ofEpochDay(event));
+        var end = new Course(strict, matter, LocalDate.ofEpochDay(event), Stretches.NONE).run();
+        return end instanceof End.On on ? on.due() : NO_DUE;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.ventanilla.rules.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import org.ventanilla.rules.clock.RandomMatters.Office;
 import org.ventanilla.rules.clock.Reckoning.CountedDay;
 import org.ventanilla.rules.clock.Reckoning.Due;
 import org.ventanilla.rules.clock.Reckoning.Paused;
+import org.ventanilla.rules.law.Deadline.Term;
+import org.ventanilla.rules.law.Deadline.Unit;
 
 /**
  * The arithmetic and the day-by-day clerk agree, on random offices and matters. {@code -Dclock.seed} repeats or varies a
@@ -87,6 +90,38 @@ class AgainstTheClerkTest {
             case WORKING_DAYS, NATURAL_DAYS -> true;
             case MONTHS, YEARS -> false;
         };
+    }
+
+    @Test
+    void many_terms_at_once_end_on_the_days_the_clerk_names_one_by_one() {
+        var random = new RandomMatters(SEED + 5);
+        for (var o = 0; o < 40; o++) {
+            var office = random.office();
+            var clock = office.clock();
+            for (var i = 0; i < 10; i++) {
+                var term = random.plain().term();
+                var events = new int[100];
+                for (var each = 0; each < events.length; each++) {
+                    events[each] = (int) random.plain().event().from().toEpochDay();
+                }
+                var dues = new int[events.length];
+                clock.dues(term, events, dues);
+                for (var each = 0; each < events.length; each++) {
+                    var matter = Matter.of(term, LocalDate.ofEpochDay(events[each]));
+                    assertThat(LocalDate.ofEpochDay(dues[each]))
+                            .as("%s", matter)
+                            .isEqualTo(office.clerk(matter).answer().due());
+                }
+            }
+        }
+        var late = new int[] {(int) LocalDate.of(2100, 12, 30).toEpochDay()};
+        var dues = new int[2];
+        for (var unit : Unit.values()) {
+            random.office().clock().dues(new Term(40, unit), new int[] {late[0], Integer.MIN_VALUE}, dues);
+            assertThat(dues).containsExactly(LegalClock.NO_DUE, LegalClock.NO_DUE);
+        }
+        assertThatThrownBy(() -> random.office().clock().dues(new Term(0, Unit.YEARS), late, dues))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

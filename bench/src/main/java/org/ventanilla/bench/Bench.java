@@ -1,0 +1,97 @@
+package org.ventanilla.bench;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.kernel.LawFiles;
+import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Loaded;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Where measurements start. */
+@Command(
+        name = "ventanilla bench",
+        description = "Measures the engines beside a baseline in the same run.",
+        mixinStandardHelpOptions = true,
+        subcommands = {Bench.OfRules.class})
+public final class Bench {
+
+    private static final int USAGE = 2;
+
+    private Bench() {}
+
+    public static void main(String[] words) {
+        var line = new CommandLine(new Bench());
+        line.setParameterExceptionHandler((wrong, _) -> {
+            System.err.println(wrong.getMessage() + " Maybe ventanilla bench rules --people 100000.");
+            return USAGE;
+        });
+        System.exit(line.execute(words));
+    }
+
+    /** What every measurement asks. */
+    abstract static class Measured implements Callable<Integer> {
+
+        private static final int PEOPLE_MAX = 20_000_000;
+
+        @Option(names = "--people", paramLabel = "N", description = "How many people (${DEFAULT-VALUE}).")
+        int people = 1_000_000;
+
+        @Option(names = "--seed", paramLabel = "S", description = "The same seed invents the same people (1).")
+        long seed = 1;
+
+        @Option(names = "--threads", paramLabel = "T", description = "As many as the machine has processors.")
+        int threads = Runtime.getRuntime().availableProcessors();
+
+        @Option(names = "--on", paramLabel = "DATE", description = "The day of the law (${DEFAULT-VALUE}).")
+        LocalDate on = LocalDate.of(2026, 11, 23);
+
+        @Spec
+        CommandLine.Model.@Nullable CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            if (people < 1 || people > PEOPLE_MAX) {
+                throw wrong("--people (" + people + ") is out of bounds, 1 to " + PEOPLE_MAX + ".");
+            }
+            if (threads < 1) {
+                throw wrong("--threads (" + threads + ") is too few.");
+            }
+            var home = Path.of(System.getProperty("ventanilla.home", "."));
+            return switch (LawFiles.find(home).load()) {
+                case Loaded.Sound(var law) -> {
+                    measure(law, new Report(System.out), home);
+                    yield 0;
+                }
+                case Loaded.Refused refused -> {
+                    System.err.println(refused.print());
+                    yield 1;
+                }
+            };
+        }
+
+        private ParameterException wrong(String message) {
+            return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+        }
+
+        abstract void measure(Law law, Report report, Path home);
+    }
+
+    @Command(name = "rules", description = "Every procedure for many people, beside Drools.")
+    static final class OfRules extends Measured {
+
+        private static final int PLANS = 5_000;
+
+        @Override
+        void measure(Law law, Report report, Path home) {
+            new RulesBench(law, on, seed, threads, report).run(people, PLANS);
+            report.close(home, "rules");
+        }
+    }
+}
