@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.ventanilla.centres.Centres;
 import org.ventanilla.embedded.Database;
 import org.ventanilla.embedded.EmbeddedPostgres;
 import org.ventanilla.embedded.Trouble;
@@ -21,16 +22,19 @@ final class Server {
 
     static void start(Settings settings) {
         requireFree(settings);
-        if (settings.databaseUrl() == null) {
-            startWithOwnDatabase(settings);
-        } else {
-            var program = serve(settings, Database.on(settings.databaseUrl(), settings.login()));
-            atTheEnd(program::close);
-        }
-        Greeting.print(settings);
+        var program = settings.databaseUrl() == null
+                ? startWithOwnDatabase(settings)
+                : startOn(settings, Database.on(settings.databaseUrl(), settings.login()));
+        Greeting.print(settings, program.getBean(Centres.class).all().isEmpty());
     }
 
-    private static void startWithOwnDatabase(Settings settings) {
+    private static ConfigurableApplicationContext startOn(Settings settings, Database database) {
+        var program = serve(settings, database);
+        atTheEnd(program::close);
+        return program;
+    }
+
+    private static ConfigurableApplicationContext startWithOwnDatabase(Settings settings) {
         var postgres = EmbeddedPostgres.in(settings.data());
         try {
             var program = serve(settings, postgres.database());
@@ -38,6 +42,7 @@ final class Server {
                 program.close();
                 postgres.close();
             });
+            return program;
         } catch (RuntimeException e) {
             postgres.close();
             throw e;

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
         description = "The one-stop window of the Multiservice Centers.",
         mixinStandardHelpOptions = true,
         version = "0.1.0",
-        subcommands = {Ventanilla.Run.class})
+        subcommands = {Ventanilla.Run.class, CentreWord.class, UserWord.class})
 public final class Ventanilla {
 
     /** Something on this machine is to be mended by its owner; one line says how. */

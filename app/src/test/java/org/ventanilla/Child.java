@@ -25,19 +25,40 @@ final class Child {
     }
 
     static Child run(Path folder, Map<String, String> settings) {
-        var words = List.of(
+        return start(folder, words("run"), settings);
+    }
+
+    /** A word of the command line, with what is typed to it, waited for until it ends. */
+    static Child say(Path folder, Map<String, String> settings, String typed, String... words) {
+        try {
+            Files.createDirectories(folder);
+            var in = Files.writeString(Files.createTempFile(folder, "child", ".in"), typed);
+            var child = start(folder, words(words), settings, in);
+            child.exit();
+            return child;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> words(String... asked) {
+        var words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Ventanilla.class.getName(),
-                "run");
-        return start(folder, words, settings);
+                Ventanilla.class.getName()));
+        words.addAll(List.of(asked));
+        return words;
     }
 
     static Child start(Path folder, List<String> words, Map<String, String> settings) {
+        return start(folder, words, settings, Path.of("/dev/null"));
+    }
+
+    private static Child start(Path folder, List<String> words, Map<String, String> settings, Path in) {
         try {
             Files.createDirectories(folder);
             var out = Files.createTempFile(folder, "child", ".out");
@@ -45,7 +66,7 @@ final class Child {
             var builder = new ProcessBuilder(new ArrayList<>(words))
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile())
-                    .redirectInput(Path.of("/dev/null").toFile());
+                    .redirectInput(in.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("VENTANILLA_"));
             builder.environment().putAll(settings);
             return new Child(builder.start(), out, err);

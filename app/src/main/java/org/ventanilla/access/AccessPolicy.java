@@ -41,6 +41,7 @@ final class AccessPolicy {
                         ? Answer.done(Ground.OWN_CENTRE)
                         : Answer.refused(AccessRefusal.NOTHING_HERE);
             case PERSON_PRESENT -> decideAtTheWindow(caller, scope);
+            case KEEP_ACCOUNTS -> Answer.refused(AccessRefusal.NOTHING_HERE);
         };
     }
 

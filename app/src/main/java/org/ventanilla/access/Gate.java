@@ -1,6 +1,7 @@
 package org.ventanilla.access;
 
 import java.time.Clock;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.ventanilla.kernel.Answer;
@@ -50,6 +51,11 @@ public class Gate {
     /** Somebody opens their own page, on their own telephone. */
     public Answer<Grant> askOwn(Caller caller, Scope.@Nullable OfHousehold scope) {
         return decide(caller, Permission.OPEN_OWN_PAGE, scope, Purpose.OWN_PAGE);
+    }
+
+    /** Somebody says who works at a centre, and in which role. */
+    Answer<Grant> askAccounts(Caller caller, UUID centre) {
+        return decide(caller, Permission.ADMINISTER_STAFF, new Scope.OfCentre(centre), Purpose.KEEP_ACCOUNTS);
     }
 
     /** Whether a list or a button of the caller's own centre is shown at all. */

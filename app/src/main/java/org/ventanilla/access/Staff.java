@@ -40,6 +40,31 @@ public class Staff {
     public record Newcomer(
             UUID id, String username, String name, String password, String role, UUID centre, boolean isDemo) {}
 
+    /** Whether nobody by this name was there before; those who left keep theirs. Runs in the caller's transaction. */
+    boolean enrolNew(Newcomer newcomer) {
+        signingIn(newcomer.username());
+        return insert(newcomer, "on conflict (username) do nothing") == 1;
+    }
+
+    /** Whether somebody of this centre has another password now. Runs in the caller's transaction. */
+    boolean setPassword(String username, UUID centre, String encoded) {
+        return sql.sql(
+                                "update staff_member set password = :password where username = :username and centre_id = :centre")
+                        .param("password", encoded)
+                        .param("username", username)
+                        .param("centre", centre)
+                        .update()
+                == 1;
+    }
+
+    /** Whether somebody of this centre who worked here no longer does. Runs in the caller's transaction. */
+    boolean close(String username, UUID centre) {
+        return sql.sql("""
+                        update staff_member set is_active = false
+                         where username = :username and centre_id = :centre and is_active
+                        """).param("username", username).param("centre", centre).update() == 1;
+    }
+
     public String encode(String password) {
         return Objects.requireNonNull(passwords.encode(password));
     }
@@ -47,10 +72,14 @@ public class Staff {
     /** Runs in the caller's transaction. */
     public void enrol(Newcomer newcomer) {
         signingIn(newcomer.username());
-        sql.sql("""
+        insert(newcomer, "");
+    }
+
+    private int insert(Newcomer newcomer, String unless) {
+        return sql.sql("""
                         insert into staff_member (id, username, name, password, role, centre_id, is_demo)
                         values (:id, :username, :name, :password, :role, :centre, :demo)
-                        """)
+                        """ + unless)
                 .param("id", newcomer.id())
                 .param("username", newcomer.username())
                 .param("name", newcomer.name())

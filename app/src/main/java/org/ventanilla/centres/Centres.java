@@ -5,14 +5,20 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.ventanilla.kernel.Answer;
 
 /** The centres of this network, kept in PostgreSQL. */
 @Component
 public class Centres {
 
     private static final int PAGE = 200;
+    private static final int LONGEST = 200;
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{1,30}");
 
     private final JdbcClient sql;
 
@@ -32,6 +38,40 @@ public class Centres {
                 .param("id", id)
                 .query(Centres::read)
                 .single();
+    }
+
+    public @Nullable Centre find(String code) {
+        return sql.sql("select * from centre where code = :code")
+                .param("code", code)
+                .query(Centres::read)
+                .optional()
+                .orElse(null);
+    }
+
+    /** A centre of a real network opens. It holds nobody's data. */
+    public Answer<Centre> add(Centre centre) {
+        if (!CODE.matcher(centre.code()).matches()) {
+            return Answer.refused(CentreRefusal.NOT_A_CODE);
+        }
+        if (Stream.of(centre.name(), centre.municipality(), centre.state(), centre.address())
+                .anyMatch(word -> word.isBlank() || word.length() > LONGEST)) {
+            return Answer.refused(CentreRefusal.NO_ADDRESS);
+        }
+        var added = sql.sql("""
+                        insert into centre (id, code, name, municipality, state, address, time_zone, is_demo)
+                        values (:id, :code, :name, :municipality, :state, :address, :zone, :demo)
+                        on conflict (code) do nothing
+                        """)
+                .param("id", centre.id())
+                .param("code", centre.code())
+                .param("name", centre.name())
+                .param("municipality", centre.municipality())
+                .param("state", centre.state())
+                .param("address", centre.address())
+                .param("zone", centre.zone().getId())
+                .param("demo", centre.isDemo())
+                .update();
+        return added == 1 ? Answer.done(centre) : Answer.refused(CentreRefusal.CODE_TAKEN);
     }
 
     private static Centre read(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,6 @@
 package org.ventanilla.centres;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.ventanilla.access.DemoUsers;
@@ -11,7 +11,7 @@ import org.ventanilla.ui.SignIn.DemoUser;
 class FrontDesk {
 
     @Bean
-    @ConditionalOnProperty("ventanilla.demo")
+    @ConditionalOnBooleanProperty("ventanilla.demo")
     DemoUsers demoUsers(Centres centres) {
         return () -> DemoNetwork.MEMBERS.stream()
                 .map(member -> new DemoUser(

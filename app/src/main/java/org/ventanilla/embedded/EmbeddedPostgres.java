@@ -56,8 +56,27 @@ public final class EmbeddedPostgres implements AutoCloseable {
             server.watch();
             return server;
         } catch (IOException e) {
-            throw new Trouble("The data folder (%s) cannot be written (%s). Set VENTANILLA_DATA to a folder of yours."
-                    .formatted(folder, e.getClass().getSimpleName()));
+            throw unwritable(folder, e);
+        }
+    }
+
+    private static Trouble unwritable(Path folder, IOException e) {
+        return new Trouble("The data folder (%s) cannot be written (%s). Set VENTANILLA_DATA to a folder of yours."
+                .formatted(folder, e.getClass().getSimpleName()));
+    }
+
+    /** The database of a folder whose server runs already, beside the program that keeps it, or null when none runs. */
+    public static @Nullable Database findRunning(Path folder) {
+        try {
+            if (!Files.exists(folder.resolve("cluster/PG_VERSION"))) {
+                return null;
+            }
+            var real = folder.toRealPath();
+            var running = Postmaster.findAlive(
+                    real.resolve("cluster"), Archive.unpackInto(real).toRealPath());
+            return running == null ? null : Roles.prepare("127.0.0.1:" + running.port(), Secrets.keptIn(real));
+        } catch (IOException e) {
+            throw unwritable(folder, e);
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.UUID;
 /** Who is asking, from which centre, and what they may do. Passed by hand, never looked up. */
 public record Caller(UUID user, String name, UUID centre, ZoneId zone, Set<Permission> permissions) {
 
+    private static final UUID OPERATOR = new UUID(0, 0);
+
     public Caller {
         permissions = Set.copyOf(permissions);
     }
@@ -16,6 +18,11 @@ public record Caller(UUID user, String name, UUID centre, ZoneId zone, Set<Permi
     /** Somebody of this household, on their own telephone, after folio and PIN. */
     public static Caller onTheirPhone(UUID household, UUID centre, ZoneId zone) {
         return new Caller(household, "", centre, zone, Set.of(Permission.OPEN_OWN_PAGE));
+    }
+
+    /** Who runs the machine, and so has the database in their hands anyway: says who works at a centre, and nothing else. */
+    public static Caller operator(UUID centre, ZoneId zone) {
+        return new Caller(OPERATOR, "", centre, zone, Set.of(Permission.ADMINISTER_STAFF));
     }
 
     public boolean may(Permission permission) {

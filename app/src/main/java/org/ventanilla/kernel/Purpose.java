@@ -7,5 +7,7 @@ public enum Purpose {
     /** Work of the centre on its own Fichas and files; nobody has said that the person is here. */
     OPEN_FILE,
     /** The person reads their own page. */
-    OWN_PAGE
+    OWN_PAGE,
+    /** Saying who works here, and in which role; it reaches nobody who is served. */
+    KEEP_ACCOUNTS
 }

@@ -25,7 +25,7 @@ public class SafeTrace extends ThrowableHandlingConverter {
             }
             appendFrames(text, failure);
         }
-        return text.append(System.lineSeparator()).toString();
+        return text.toString();
     }
 
     private static void appendFrames(StringBuilder text, IThrowableProxy failure) {

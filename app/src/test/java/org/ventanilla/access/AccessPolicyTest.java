@@ -80,6 +80,19 @@ class AccessPolicyTest {
     }
 
     @Test
+    void keeping_the_accounts_of_a_centre_reaches_its_staff_and_no_household() {
+        var operator = Caller.operator(TAPACHULA, LUCIA.zone());
+
+        assertThat(AccessPolicy.decide(
+                        operator, Permission.ADMINISTER_STAFF, new Scope.OfCentre(TAPACHULA), Purpose.KEEP_ACCOUNTS))
+                .isEqualTo(Answer.done(Ground.OWN_CENTRE));
+        assertThat(AccessPolicy.decide(operator, Permission.OPEN_FICHAS, HERE, Purpose.KEEP_ACCOUNTS))
+                .isEqualTo(Answer.refused(AccessRefusal.NOT_YOUR_WORK));
+        assertThat(AccessPolicy.decide(LUCIA, Permission.OPEN_FICHAS, HERE, Purpose.KEEP_ACCOUNTS))
+                .isEqualTo(Answer.refused(AccessRefusal.NOTHING_HERE));
+    }
+
+    @Test
     void the_law_is_open_to_who_may_read_it() {
         assertThat(AccessPolicy.decide(LUCIA, Permission.READ_LAW, new Scope.Network(), null))
                 .isEqualTo(Answer.done(Ground.NOBODYS_DATA));
