@@ -4,10 +4,15 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.ventanilla.rules.law.Document;
 import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.law.Requirement;
 
 /** The papers a window can write down, by the names the law gives them. */
 @Component
@@ -18,9 +23,28 @@ class Papers {
             List.of("passport", "national-id", "birth-certificate", "birth-certificate-mx", "voter-card");
 
     private final Law law;
+    private final Set<String> ofEmployers;
 
     Papers(Law law) {
         this.law = law;
+        ofEmployers = asked(law, Procedure.Whom.EMPLOYER);
+        ofEmployers.removeAll(asked(law, Procedure.Whom.PERSON));
+    }
+
+    private static Set<String> asked(Law law, Procedure.Whom whom) {
+        return law.procedures().values().stream()
+                .filter(procedure -> procedure.whom() == whom)
+                .flatMap(procedure -> asked(procedure.requires()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> asked(Requirement requirement) {
+        return switch (requirement) {
+            case Requirement.All(var parts) -> parts.stream().flatMap(Papers::asked);
+            case Requirement.OneOf(var parts, var _) -> parts.stream().flatMap(Papers::asked);
+            case Requirement.Paper(var document, var _) -> Stream.of(document);
+            case Requirement.Shown _, Requirement.Filed _, Requirement.Service _ -> Stream.empty();
+        };
     }
 
     boolean isKnown(String document) {
@@ -33,9 +57,10 @@ class Papers {
         return known == null ? document : known.name().in(language);
     }
 
-    /** All of them, as somebody looks for them in a list: by name. */
+    /** All that a person may have, as somebody looks for them in a list: by name. A company's papers are no person's. */
     List<String> all(Locale locale) {
         return law.documents().keySet().stream()
+                .filter(document -> !ofEmployers.contains(document))
                 .sorted(Comparator.comparing(id -> name(id, locale.getLanguage()), Collator.getInstance(locale)))
                 .toList();
     }
