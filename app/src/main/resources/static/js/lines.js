@@ -10,8 +10,8 @@ document.addEventListener("input", () => {
   typedSince = true;
 });
 document.addEventListener("htmx:beforeSwap", (event) => {
-  if (!typedSince) return;
-  event.detail.shouldSwap = false;
   const asker = event.detail.requestConfig.elt;
+  if (!typedSince || asker.name !== "read") return;
+  event.detail.shouldSwap = false;
   setTimeout(() => asker.isConnected && asker.click(), pause);
 });

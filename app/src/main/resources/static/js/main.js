@@ -4,3 +4,4 @@ import "./keys.js";
 import "./draft.js";
 import "./print.js";
 import "./lines.js";
+import "./partial.js";

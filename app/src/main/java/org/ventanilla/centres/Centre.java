@@ -12,4 +12,13 @@ public record Centre(
         String state,
         String address,
         ZoneId zone,
-        boolean isDemo) {}
+        boolean isDemo) {
+
+    /** One window of a centre, by the code painted over it. */
+    public record Counter(String code, String nameEs, String nameEn) {
+
+        public String name(String language) {
+            return language.equals("en") ? nameEn : nameEs;
+        }
+    }
+}

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.ventanilla.centres.Centre.Counter;
 import org.ventanilla.kernel.Answer;
 
 /** The centres of this network, kept in PostgreSQL. */
@@ -72,6 +73,27 @@ public class Centres {
                 .param("demo", centre.isDemo())
                 .update();
         return added == 1 ? Answer.done(centre) : Answer.refused(CentreRefusal.CODE_TAKEN);
+    }
+
+    /** The windows of a centre, in the order of their codes. */
+    public List<Counter> counters(UUID centre) {
+        return sql.sql("""
+                        select code, name_es, name_en from counter
+                         where centre_id = :centre order by length(code), code limit :page
+                        """)
+                .param("centre", centre)
+                .param("page", PAGE)
+                .query((row, _) ->
+                        new Counter(row.getString("code"), row.getString("name_es"), row.getString("name_en")))
+                .list();
+    }
+
+    /** The window of this centre with this code, or null when there is none. */
+    public @Nullable Counter findCounter(UUID centre, @Nullable String code) {
+        return counters(centre).stream()
+                .filter(counter -> counter.code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Centre read(ResultSet row, int number) throws SQLException {

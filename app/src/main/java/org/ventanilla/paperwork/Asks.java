@@ -49,6 +49,16 @@ final class Asks {
         return null;
     }
 
+    /** How many trámites the next question decides; none when there is no question. */
+    int decides(@Nullable UUID one) {
+        return sight.plan().questions().stream()
+                .filter(question -> one == null || question.person().equals(one.toString()))
+                .filter(question -> AnswerReader.isAskable(words.law().facts().get(question.fact())))
+                .findFirst()
+                .map(question -> question.decides().size())
+                .orElse(0);
+    }
+
     private AskView view(Question question, AskForm typed, String path) {
         var fact = Objects.requireNonNull(words.law().facts().get(question.fact()));
         var ficha = PersonFacts.isOfTheFicha(fact.id()) ? "/people/" + question.person() : null;

@@ -67,7 +67,9 @@ class PlanDesk {
         var begun = files.ofHousehold(household);
         var wished = wishes.ofHousehold(household);
         var asked = new Families(rules.law(), today).told(family, begun, wished);
-        return new Sight(family, asked, rules.plan(asked, today), begun, wished, today);
+        var plan = rules.plan(asked, today);
+        var settled = FamilyAsk.settledBy(rules, asked, plan);
+        return new Sight(family, asked, plan, begun, wished, settled, today);
     }
 
     /** Every day of a deadline and why it counts or not; empty while it has not started. */

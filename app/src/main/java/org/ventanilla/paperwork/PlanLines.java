@@ -75,6 +75,11 @@ final class PlanLines {
         return "line-" + line.procedure() + "-" + line.state().name().toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** Whether a page of ours could have named a line so. */
+    static boolean isAnchor(String typed) {
+        return typed.matches("line-[a-z0-9_.-]{1,100}");
+    }
+
     private LineView.Part part(Line line) {
         var notes = new ArrayList<String>();
         if (line.state() == Plan.State.UNKNOWN) {

@@ -1,6 +1,5 @@
 package org.ventanilla.paperwork;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +15,8 @@ import org.ventanilla.access.Demands;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
 import org.ventanilla.kernel.Permission;
-import org.ventanilla.people.AnswerGiven;
 import org.ventanilla.people.DocumentHeld;
 import org.ventanilla.people.People;
-import org.ventanilla.people.Statement;
-import org.ventanilla.rules.Household.Answered;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.ui.Mistakes;
 import org.ventanilla.ui.Page;
@@ -31,14 +27,14 @@ class PlanPages {
 
     private final PlanDesk desk;
     private final People people;
+    private final PlanReplies replies;
     private final Law law;
-    private final Clock clock;
 
-    PlanPages(PlanDesk desk, People people, Law law, Clock clock) {
+    PlanPages(PlanDesk desk, People people, PlanReplies replies, Law law) {
         this.desk = desk;
         this.people = people;
+        this.replies = replies;
         this.law = law;
-        this.clock = clock;
     }
 
     @GetMapping("/households/{household}/plan")
@@ -72,7 +68,8 @@ class PlanPages {
             @Nullable String person,
             @Nullable String fact,
             @Nullable String answer,
-            @Nullable String silence) {
+            @Nullable String silence,
+            int version) {
 
         AskForm form() {
             return new AskForm(person, fact, answer, silence, Mistakes.NONE);
@@ -80,20 +77,10 @@ class PlanPages {
     }
 
     private ModelAndView answer(UUID household, @Nullable UUID one, Typed typed, Caller caller, Page page) {
-        var fact = typed.fact() == null ? null : law.facts().get(typed.fact());
-        var about = about(household, typed.person());
-        if (about == null || fact == null) {
+        if (!replies.isUnderstood(household, typed)) {
             return show(household, one, AskForm.NONE, caller, page);
         }
-        var read = new AnswerReader(caller.today(clock)).read(fact, typed.answer(), typed.silence());
-        var answered =
-                switch (read) {
-                    case Answer.Refused<Answered>(var why) -> Answer.<String>refused(why);
-                    case Answer.Done<Answered>(var value) ->
-                        people.recordAnswer(
-                                typed.key(), about, new Statement(fact.id(), value, AnswerGiven.DECLARED), caller);
-                };
-        return switch (answered) {
+        return switch (replies.record(household, typed, caller)) {
             case Answer.Refused<String>(var why) ->
                 show(household, one, typed.form().wrong(page.say(why.key())), caller, page);
             case Answer.Done<String> _ -> back(household, one, "question");
@@ -109,9 +96,10 @@ class PlanPages {
             @RequestParam String person,
             @RequestParam String document,
             @RequestParam(defaultValue = "") String tab,
+            @RequestParam(defaultValue = "") String line,
             Caller caller,
             Page page) {
-        var about = about(household, person);
+        var about = replies.findPlace(household, person);
         if (about == null) {
             return NotHere.page(page);
         }
@@ -120,7 +108,7 @@ class PlanPages {
         }
         var paper = DocumentHeld.brought(document, null, null, null, true);
         return switch (people.recordDocument(key, about, paper, caller)) {
-            case Answer.Done<String> _ -> back(household, id(tab), "now");
+            case Answer.Done<String> _ -> back(household, id(tab), PlanLines.isAnchor(line) ? line : "now");
             case Answer.Refused<String>(var why) when why == AccessRefusal.NOTHING_HERE -> NotHere.page(page);
             case Answer.Refused<String>(var why) -> refused(household, why.key(), page);
         };
@@ -134,12 +122,6 @@ class PlanPages {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "paperwork/refused",
                         Map.of("sentence", page.say(key), "back", "/households/" + household + "/plan"));
-    }
-
-    private People.@Nullable Place about(UUID household, @Nullable String person) {
-        var id = id(person);
-        var place = id == null ? null : people.findPlace(id);
-        return place != null && place.household().equals(household) ? place : null;
     }
 
     static @Nullable UUID id(@Nullable String text) {
@@ -170,7 +152,9 @@ class PlanPages {
                 "tab",
                 one == null ? "" : one.toString(),
                 "mistakes",
-                typed.mistakes());
+                typed.mistakes(),
+                "version",
+                sight.household().version());
         return typed.mistakes().isEmpty()
                 ? titled.show("paperwork/plan", parts)
                 : titled.wrong().show(HttpStatus.UNPROCESSABLE_CONTENT, "paperwork/plan", parts);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.people.Completeness;
 import org.ventanilla.people.PersonView;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Line;
@@ -40,9 +41,24 @@ final class PlanScreen {
                 strip(lines),
                 groups(lines),
                 new PlanDues(sight, words, desk).cards(lines),
-                new Asks(sight, words).next(one, typed, path(one)),
+                ask(typed),
+                missing(),
                 asides(lines),
                 wishes());
+    }
+
+    /** What settles most is asked first, whether it is about one of them or about the family. */
+    private @Nullable AskView ask(AskForm typed) {
+        var asks = new Asks(sight, words);
+        var family = new FamilyAsk(sight, words).next(asks.decides(one), typed, path(one));
+        return family == null ? asks.next(one, typed, path(one)) : family;
+    }
+
+    /** Where whoever is missing is registered, once they said that somebody is. */
+    private @Nullable String missing() {
+        return sight.household().completeness() == Completeness.SOMEBODY_MISSING
+                ? "/households/" + sight.household().id() + "/members/new"
+                : null;
     }
 
     private List<Line> lines() {

@@ -8,7 +8,11 @@ import org.ventanilla.ui.LineGroup;
 import org.ventanilla.ui.Strip;
 import org.ventanilla.ui.Tabs;
 
-/** A family's plan as the page shows it: what opens most, now, waiting, later; the deadlines; the next question. */
+/**
+ * A family's plan as the page shows it: what opens most, now, waiting, later; the deadlines; the next question.
+ *
+ * @param missing where somebody who is missing is registered, or null when they did not say that anybody is
+ */
 public record PlanView(
         String path,
         String heading,
@@ -18,6 +22,7 @@ public record PlanView(
         List<Group> groups,
         List<DeadlineCard> dues,
         @Nullable AskView ask,
+        @Nullable String missing,
         List<Aside> notForThem,
         List<WishView> wishes) {
 

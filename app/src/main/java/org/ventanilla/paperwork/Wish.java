@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first time a person said they want to seek refuge. Nobody asks why, and it is written down once.
  *
  * @param number of the written notice, which is also the number of the person's proof
  * @param saidOn the date at the window
+ * @param counter the window of that centre, or null when its computer was not told
  * @param language the one the person's proof is printed in
  */
 record Wish(
@@ -17,6 +19,7 @@ record Wish(
         UUID person,
         UUID household,
         UUID centre,
+        @Nullable String counter,
         String number,
         Instant saidAt,
         LocalDate saidOn,

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.ventanilla.access.Gate;
+import org.ventanilla.centres.Centre.Counter;
 import org.ventanilla.kernel.Act;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
@@ -45,16 +46,17 @@ class WishDesk {
     /**
      * Writes the wish down with its notice. A second press, at any window, finds the first record.
      *
+     * @param counter the window where it was said, or null when nobody told the computer
      * @return the person's id
      */
-    Answer<String> hear(UUID key, UUID person, Caller caller) {
+    Answer<String> hear(UUID key, UUID person, @Nullable Counter counter, Caller caller) {
         return ask(caller, Permission.REGISTER_PEOPLE, person)
                 .then(asked -> ledger.write(
                         Act.of(asked.grant(), key, "wish.hear", person.toString()),
-                        () -> heard(asked.place(), caller)));
+                        () -> heard(asked.place(), counter, caller)));
     }
 
-    private Answer<Effect> heard(People.Place place, Caller caller) {
+    private Answer<Effect> heard(People.Place place, @Nullable Counter counter, Caller caller) {
         var family = people.within(place.household());
         if (family == null) {
             return Answer.refused(WishRefusal.NOBODY_HERE);
@@ -62,7 +64,7 @@ class WishDesk {
         wishes.lock(place.person());
         var first = wishes.find(place.person());
         if (first == null) {
-            wishes.add(wish(family.getMember(place.person()), place, caller), caller.user());
+            wishes.add(wish(family.getMember(place.person()), place, counter, caller), caller.user());
         }
         return Answer.done(new Effect(
                 place.person().toString(), first == null ? "RefugeWishHeard" : "RefugeWishRepeated", Map.of()));
@@ -76,7 +78,7 @@ class WishDesk {
                 .then(grant -> Answer.done(new Asked(Objects.requireNonNull(place), grant)));
     }
 
-    private Wish wish(PersonView person, People.Place place, Caller caller) {
+    private Wish wish(PersonView person, People.Place place, @Nullable Counter counter, Caller caller) {
         var now = clock.instant();
         var today = caller.today(clock);
         return new Wish(
@@ -84,6 +86,7 @@ class WishDesk {
                 person.id(),
                 place.household(),
                 caller.centre(),
+                counter == null ? null : counter.code(),
                 wishes.nextNumber(today.getYear()),
                 now,
                 today,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,8 +42,13 @@ class WishPages {
 
     @PostMapping("/people/{person}/wish")
     @Demands(Permission.REGISTER_PEOPLE)
-    ModelAndView hear(@PathVariable UUID person, @RequestParam UUID key, Caller caller, Page page) {
-        return switch (desk.hear(key, person, caller)) {
+    ModelAndView hear(
+            @PathVariable UUID person,
+            @RequestParam UUID key,
+            @CookieValue(required = false) @Nullable String counter,
+            Caller caller,
+            Page page) {
+        return switch (desk.hear(key, person, centres.findCounter(caller.centre(), counter), caller)) {
             case Answer.Done<String> _ -> new ModelAndView("redirect:/people/" + person + "/wish");
             case Answer.Refused<String>(var why) when why == AccessRefusal.NOTHING_HERE -> NotHere.page(page);
             case Answer.Refused<String>(var why) -> refused(why.key(), page);
@@ -52,10 +58,12 @@ class WishPages {
     /** For somebody without a Ficha: a folio first, of which nothing is asked, and the wish with it. */
     @PostMapping("/wishes")
     @Demands(Permission.REGISTER_PEOPLE)
-    ModelAndView hearAnybody(@RequestParam UUID key, Caller caller, Page page) {
+    ModelAndView hearAnybody(
+            @RequestParam UUID key, @CookieValue(required = false) @Nullable String counter, Caller caller, Page page) {
         return switch (bare.open(key, caller)) {
             case Answer.Refused<String>(var why) -> refused(why.key(), page);
-            case Answer.Done<String>(var person) -> hear(UUID.fromString(person), following(key), caller, page);
+            case Answer.Done<String>(var person) ->
+                hear(UUID.fromString(person), following(key), counter, caller, page);
         };
     }
 
@@ -128,9 +136,13 @@ class WishPages {
                 wish.number(),
                 words.dayAndYear(wish.saidOn()),
                 words.time(time),
-                centre.name(),
+                where(centre.name(), wish, words),
                 centre.address(),
                 wish.heardBy());
+    }
+
+    private static String where(String centre, Wish wish, Words words) {
+        return wish.counter() == null ? centre : centre + ". " + words.say("slip.counter", "number", wish.counter());
     }
 
     @GetMapping("/people/{person}/wish/wait")

@@ -65,13 +65,14 @@ class Wishes {
     /** Writes the wish down and, with it, the notice: neither exists without the other. */
     void add(Wish wish, UUID heardById) {
         sql.sql("""
-                        insert into wish (id, person_id, household_id, centre_id, number, said_at, said_on, heard_by, heard_by_id, language)
-                        values (:id, :person, :household, :centre, :number, :at, :on, :by, :byId, :language)
+                        insert into wish (id, person_id, household_id, centre_id, counter, number, said_at, said_on, heard_by, heard_by_id, language)
+                        values (:id, :person, :household, :centre, :counter, :number, :at, :on, :by, :byId, :language)
                         """)
                 .param("id", wish.id())
                 .param("person", wish.person())
                 .param("household", wish.household())
                 .param("centre", wish.centre())
+                .param("counter", wish.counter())
                 .param("number", wish.number())
                 .param("at", Timestamp.from(wish.saidAt()))
                 .param("on", wish.saidOn())
@@ -127,6 +128,7 @@ class Wishes {
                 row.getObject("person_id", UUID.class),
                 row.getObject("household_id", UUID.class),
                 row.getObject("centre_id", UUID.class),
+                row.getString("counter"),
                 row.getString("number"),
                 instant(row, "said_at"),
                 row.getObject("said_on", LocalDate.class),

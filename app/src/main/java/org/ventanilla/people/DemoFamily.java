@@ -113,7 +113,7 @@ class DemoFamily implements SmartLifecycle {
         if (persona.isComplete()) {
             var place = people.findPlace(known.values().iterator().next());
             if (place != null) {
-                done(desk.declareComplete(new Sent(key(COMPLETE), COMPLETE), place, 1, true, caller));
+                done(people.declare(key(COMPLETE), place.household(), 1, Completeness.NOBODY_MISSING, caller));
             }
         }
     }

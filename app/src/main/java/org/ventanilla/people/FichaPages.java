@@ -34,12 +34,14 @@ class FichaPages {
     private final PeopleDesk desk;
     private final People people;
     private final Papers papers;
+    private final WishesTold wishes;
     private final Clock clock;
 
-    FichaPages(PeopleDesk desk, People people, Papers papers, Clock clock) {
+    FichaPages(PeopleDesk desk, People people, Papers papers, WishesTold wishes, Clock clock) {
         this.desk = desk;
         this.people = people;
         this.papers = papers;
+        this.wishes = wishes;
         this.clock = clock;
     }
 
@@ -146,7 +148,8 @@ class FichaPages {
     }
 
     private Around around(@Nullable HouseholdView family, @Nullable PersonView self, Caller caller) {
-        return new Around(family, self, caller.today(clock), papers);
+        var told = self == null ? null : wishes.find(self.id(), caller);
+        return new Around(family, self, told, caller.today(clock), papers);
     }
 
     private HouseholdView getFamily(UUID household, Caller caller) {

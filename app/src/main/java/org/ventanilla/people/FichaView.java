@@ -27,8 +27,14 @@ public final class FichaView {
      *
      * @param family the household, or null when the person is registered alone
      * @param self the person being corrected, or null for a new one
+     * @param told the wish for refuge the person said already, or null
      */
-    record Around(@Nullable HouseholdView family, @Nullable PersonView self, LocalDate today, Papers papers) {}
+    record Around(
+            @Nullable HouseholdView family,
+            @Nullable PersonView self,
+            WishesTold.@Nullable Told told,
+            LocalDate today,
+            Papers papers) {}
 
     FichaView(Page page, Typed typed, Mistakes mistakes, Around around) {
         this.page = page;
@@ -60,10 +66,12 @@ public final class FichaView {
         return around.self() == null ? null : around.self().shownFolio();
     }
 
-    /** Where the wish for refuge is sent, or null before the person is registered or when it does not concern them. */
-    public @Nullable String wish() {
+    /** The wish for refuge, or null before the person is registered or when it does not concern them. */
+    public @Nullable WishPanel wish() {
         var self = around.self();
-        return self == null || self.standing() == Standing.MEXICAN ? null : "/people/" + self.id() + "/wish";
+        return self == null || self.standing() == Standing.MEXICAN && around.told() == null
+                ? null
+                : WishPanel.of(self.id(), around.told(), page.words());
     }
 
     public int version() {

@@ -208,11 +208,19 @@ class Fichas {
         }
     }
 
-    void declareComplete(UUID household, boolean isComplete) {
-        sql.sql("update household set is_complete = :complete where id = :household")
-                .param("complete", isComplete)
+    void declare(UUID household, Completeness said) {
+        sql.sql("update household set completeness = :said where id = :household")
+                .param("said", said.name())
                 .param("household", household)
                 .update();
+    }
+
+    /** Somebody who was missing may have come: it is asked again. */
+    void doubtCompleteness(UUID household) {
+        sql.sql("""
+                        update household set completeness = 'NOT_ASKED'
+                         where id = :household and completeness = 'SOMEBODY_MISSING'
+                        """).param("household", household).update();
     }
 
     private static String precision(BirthDate born) {

@@ -6,15 +6,25 @@ import java.util.UUID;
 /**
  * The people asked about together, as the Ficha holds them.
  *
- * @param isComplete somebody declared that nobody is missing
+ * @param completeness what they said of whether anybody is missing
  * @param members in the order they were registered
  */
 public record HouseholdView(
-        UUID id, UUID centre, int version, boolean isComplete, List<PersonView> members, List<Relation> relations) {
+        UUID id,
+        UUID centre,
+        int version,
+        Completeness completeness,
+        List<PersonView> members,
+        List<Relation> relations) {
 
     public HouseholdView {
         members = List.copyOf(members);
         relations = List.copyOf(relations);
+    }
+
+    /** Somebody declared that nobody is missing: only then can "has no such relative" be a no. */
+    public boolean isComplete() {
+        return completeness == Completeness.NOBODY_MISSING;
     }
 
     public PersonView getMember(UUID person) {

@@ -45,14 +45,16 @@ class Households {
             @Nullable String bornIn,
             @Nullable String sex) {}
 
-    private record Head(UUID centre, int version, boolean isComplete) {}
+    private record Head(UUID centre, int version, Completeness completeness) {}
 
     @Nullable
     HouseholdView find(UUID household, Instant at) {
-        var head = sql.sql("select centre_id, version, is_complete from household where id = :household")
+        var head = sql.sql("select centre_id, version, completeness from household where id = :household")
                 .param("household", household)
                 .query((row, _) -> new Head(
-                        row.getObject("centre_id", UUID.class), row.getInt("version"), row.getBoolean("is_complete")))
+                        row.getObject("centre_id", UUID.class),
+                        row.getInt("version"),
+                        Completeness.valueOf(row.getString("completeness"))))
                 .optional()
                 .orElse(null);
         if (head == null) {
@@ -62,7 +64,7 @@ class Households {
                 household,
                 head.centre(),
                 head.version(),
-                head.isComplete(),
+                head.completeness(),
                 members(household, at),
                 relations(household, at));
     }

@@ -143,6 +143,20 @@ public class People {
         });
     }
 
+    /** The family says whether anybody is missing, does not know, or prefers not to say. */
+    public Answer<String> declare(UUID key, UUID household, int version, Completeness said, Caller caller) {
+        return gate.ask(caller, Permission.REGISTER_PEOPLE, folios.findScope(household))
+                .then(grant -> {
+                    var act = Act.of(grant, key, "household.complete", said.name())
+                            .expecting("household", household, version);
+                    return ledger.write(act, () -> {
+                        fichas.declare(household, said);
+                        return Answer.done(new Effect(
+                                household.toString(), "HouseholdDeclared", Map.of("completeness", said.name())));
+                    });
+                });
+    }
+
     private Writing writing(Place about, Caller caller) {
         return new Writing(about.person(), about.household(), about.centre(), caller.user(), clock.instant());
     }

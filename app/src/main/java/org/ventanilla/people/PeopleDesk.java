@@ -75,6 +75,7 @@ class PeopleDesk {
                         }
                         var writing = new Writing(
                                 UUID.randomUUID(), household, family.centre(), caller.user(), clock.instant());
+                        fichas.doubtCompleteness(household);
                         return Answer.done(opened(draft, writing, caller));
                     });
                 });
@@ -102,21 +103,6 @@ class PeopleDesk {
                 fichas.correct(draft, writing);
                 write(Changed.between(family.getMember(about.person()), draft), writing, caller);
                 return Answer.done(effect(writing, "PersonCorrected"));
-            });
-        });
-    }
-
-    /** Somebody says that nobody of the household is missing, or takes it back. */
-    Answer<String> declareComplete(Sent sent, Place about, int version, boolean isComplete, Caller caller) {
-        return gate.ask(caller, Permission.REGISTER_PEOPLE, about.scope()).then(grant -> {
-            var act = Act.of(grant, sent.key(), "household.complete", sent.body())
-                    .expecting("household", about.household(), version);
-            return ledger.write(act, () -> {
-                fichas.declareComplete(about.household(), isComplete);
-                return Answer.done(new Effect(
-                        about.person().toString(),
-                        "HouseholdDeclared",
-                        Map.of("complete", Boolean.toString(isComplete))));
             });
         });
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ventanilla.people.NameForm.Written;
 import org.ventanilla.rules.Household.Answered;
 import org.ventanilla.rules.Value;
@@ -20,13 +21,21 @@ public final class PersonPageView {
     private final PersonView person;
     private final LocalDate today;
     private final Papers papers;
+    private final WishesTold.@Nullable Told told;
 
-    PersonPageView(Say say, HouseholdView family, PersonView person, LocalDate today, Papers papers) {
+    PersonPageView(
+            Say say,
+            HouseholdView family,
+            PersonView person,
+            LocalDate today,
+            Papers papers,
+            WishesTold.@Nullable Told told) {
         this.say = say;
         this.family = family;
         this.person = person;
         this.today = today;
         this.papers = papers;
+        this.told = told;
     }
 
     public PersonView person() {
@@ -51,9 +60,9 @@ public final class PersonPageView {
                 .toList();
     }
 
-    /** The wish for refuge concerns people of another country: a Mexican has no need of it here. */
-    public boolean mayWishForRefuge() {
-        return person.standing() == Standing.FOREIGN;
+    /** The wish for refuge concerns people of another country; one that was said is shown whoever said it. */
+    public @Nullable WishPanel wish() {
+        return told == null && person.standing() == Standing.MEXICAN ? null : WishPanel.of(person.id(), told, say);
     }
 
     public SummaryList summary() {

@@ -16,7 +16,6 @@ import org.ventanilla.access.Demands;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
 import org.ventanilla.kernel.Permission;
-import org.ventanilla.people.PeopleDesk.Sent;
 import org.ventanilla.ui.Mistakes;
 import org.ventanilla.ui.Page;
 
@@ -25,14 +24,14 @@ import org.ventanilla.ui.Page;
 class PersonPages {
 
     private final People people;
-    private final PeopleDesk desk;
     private final Papers papers;
+    private final WishesTold wishes;
     private final Clock clock;
 
-    PersonPages(People people, PeopleDesk desk, Papers papers, Clock clock) {
+    PersonPages(People people, Papers papers, WishesTold wishes, Clock clock) {
         this.people = people;
-        this.desk = desk;
         this.papers = papers;
+        this.wishes = wishes;
         this.clock = clock;
     }
 
@@ -71,9 +70,9 @@ class PersonPages {
     ModelAndView declareComplete(
             @PathVariable UUID person, @RequestParam MultiValueMap<String, String> form, Caller caller, Page page) {
         var typed = Typed.of(form);
-        var sent = new Sent(FichaPages.key(form), typed.body());
-        return switch (desk.declareComplete(
-                sent, getPlace(person), FichaPages.version(typed), typed.isTicked("complete"), caller)) {
+        var said = typed.isTicked("complete") ? Completeness.NOBODY_MISSING : Completeness.SOMEBODY_MISSING;
+        var household = getPlace(person).household();
+        return switch (people.declare(FichaPages.key(form), household, FichaPages.version(typed), said, caller)) {
             case Answer.Done<String> _ -> new ModelAndView("redirect:/people/" + person);
             case Answer.Refused<String>(var why) ->
                 shown(person, caller, page.wrong()).addObject("refusal", page.say(why.key()));
@@ -103,7 +102,8 @@ class PersonPages {
         if (family == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return new PersonPageView(page.words(), family, family.getMember(person), caller.today(clock), papers);
+        var told = wishes.find(person, caller);
+        return new PersonPageView(page.words(), family, family.getMember(person), caller.today(clock), papers, told);
     }
 
     private People.Place getPlace(UUID person) {

@@ -3,6 +3,7 @@ package org.ventanilla.paperwork;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -10,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ventanilla.CleanDatabase;
 import org.ventanilla.TestClock;
+import org.ventanilla.Visitor;
 
 @ExtendWith(CleanDatabase.class)
 class WishOverHttpTest {
@@ -26,6 +29,70 @@ class WishOverHttpTest {
         var again = family.saysTheWish(family.maria);
         assertThat(MejiaJoseph.found(NUMBER, again.body())).isEqualTo(first);
         assertThat(MejiaJoseph.text(again.body())).contains("10:42").doesNotContain("11:02");
+    }
+
+    @Test
+    void the_page_of_the_person_and_the_ficha_show_what_was_said_and_no_button_any_more(Visitor other) {
+        var family = MejiaJoseph.registered();
+        var before = family.lucia.get("/people/" + family.maria);
+        assertThat(MejiaJoseph.text(before.body())).contains("Quiere refugio").doesNotContain("Ya dijo");
+
+        var number = MejiaJoseph.found(NUMBER, family.saysTheWish(family.maria).body());
+
+        for (var page : List.of("/people/" + family.maria, "/people/" + family.maria + "/ficha")) {
+            var said = family.lucia.get(page);
+            assertThat(MejiaJoseph.text(said.body()))
+                    .contains("Ya dijo que quiere refugio", "martes 24 de noviembre de 2026", "10:42", number)
+                    .contains("Centro Multiservicios de demostración Tapachula")
+                    .doesNotContain("Basta con que lo diga");
+            assertThat(said.body())
+                    .contains("href=\"/people/" + family.maria + "/wish\"")
+                    .doesNotContain("action=\"/people/" + family.maria + "/wish\"");
+        }
+        assertThat(MejiaJoseph.text(family.lucia.get("/people/" + family.wilner).body()))
+                .contains("Quiere refugio")
+                .doesNotContain("Ya dijo");
+        var english = other.signIn("lucia");
+        english.get("/language/en");
+        assertThat(MejiaJoseph.text(english.get("/people/" + family.maria).body()))
+                .contains("They said they want refuge", "Tuesday 24 November 2026", number);
+    }
+
+    @Test
+    void the_window_is_written_down_once_the_computer_was_told_where_it_stands() {
+        var family = MejiaJoseph.registered();
+        var form = family.lucia.get("/counter");
+        assertThat(form.body()).contains("7 · Solicitudes (COMAR)");
+        family.lucia.submit(form, "/counter", Map.of("counter", "7"));
+        assertThat(family.lucia.get("/counter").body()).containsPattern("value=\"7\" selected");
+
+        var heard = MejiaJoseph.text(family.saysTheWish(family.maria).body());
+        assertThat(heard).contains("Tapachula. Ventanilla 7");
+        assertThat(MejiaJoseph.text(family.lucia.get("/people/" + family.maria).body()))
+                .contains("Tapachula, ventanilla 7");
+        assertThat(MejiaJoseph.text(family.lucia
+                        .get("/people/" + family.maria + "/wish/notice")
+                        .body()))
+                .contains("Ventanilla 7");
+        assertThat(counters()).containsExactly("7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "99", "<script>alert(1)</script>", "7; drop table wish", "🙂"})
+    void a_window_this_centre_does_not_have_is_not_written_down(String counter) {
+        var family = MejiaJoseph.registered();
+        family.lucia.submit(family.lucia.get("/counter"), "/counter", Map.of("counter", "7"));
+        var answer = family.lucia.submit(family.lucia.get("/counter"), "/counter", Map.of("counter", counter));
+        assertThat(answer.path()).isEqualTo("/");
+        assertThat(family.saysTheWish(family.maria).status()).isEqualTo(200);
+        assertThat(counters()).containsExactly("-");
+    }
+
+    private static List<String> counters() {
+        return CleanDatabase.everything()
+                .sql("select coalesce(counter, '-') from wish")
+                .query(String.class)
+                .list();
     }
 
     @Test

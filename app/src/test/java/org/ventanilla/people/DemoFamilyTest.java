@@ -49,7 +49,7 @@ class DemoFamilyTest {
 
         assertThat(people()).isEqualTo(MEMBERS);
         assertThat(CleanDatabase.everything()
-                        .sql("select bool_and(is_complete) and count(*) = 1 from household")
+                        .sql("select bool_and(completeness = 'NOBODY_MISSING') and count(*) = 1 from household")
                         .query(Boolean.class)
                         .single())
                 .isTrue();
