@@ -96,6 +96,7 @@ final class Server {
         all.put("spring.flyway.password", database.owner().password());
         all.put("ventanilla.demo", settings.isDemo());
         all.put("ventanilla.base-url", settings.baseUrl());
+        all.put("ventanilla.statutes", settings.statutes());
         all.put("server.servlet.session.cookie.secure", settings.baseUrl().startsWith("https:"));
         if (settings.isDemo()) {
             all.put("server.address", LOOPBACK);

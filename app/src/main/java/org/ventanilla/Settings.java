@@ -6,9 +6,19 @@ import org.jspecify.annotations.Nullable;
 import org.ventanilla.embedded.Database;
 import org.ventanilla.embedded.Trouble;
 
-/** What the operator may choose, by environment. */
+/**
+ * What the operator may choose, by environment.
+ *
+ * @param statutes a folder with the texts of the statutes, or nothing: they do not come with the program
+ */
 record Settings(
-        int port, Path data, @Nullable String databaseUrl, Database.Login login, String baseUrl, boolean isDemo) {
+        int port,
+        Path data,
+        @Nullable String databaseUrl,
+        Database.Login login,
+        String baseUrl,
+        String statutes,
+        boolean isDemo) {
 
     static Settings from(Map<String, String> environment) {
         var port = portOf(environment.getOrDefault("VENTANILLA_PORT", "8080"));
@@ -22,6 +32,7 @@ record Settings(
                         environment.getOrDefault("VENTANILLA_DB_USER", "ventanilla"),
                         environment.getOrDefault("VENTANILLA_DB_PASSWORD", "")),
                 environment.getOrDefault("VENTANILLA_BASE_URL", "http://localhost:" + port),
+                environment.getOrDefault("VENTANILLA_STATUTES", ""),
                 yes(environment.getOrDefault("VENTANILLA_DEMO", "yes")));
     }
 

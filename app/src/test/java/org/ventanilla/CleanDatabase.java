@@ -116,7 +116,7 @@ public final class CleanDatabase implements BeforeEachCallback, ParameterResolve
     }
 
     private static ConfigurableApplicationContext start(Database database) {
-        var settings = new Settings(0, FOLDER, null, database.app(), "http://localhost", true);
+        var settings = new Settings(0, FOLDER, null, database.app(), "http://localhost", "", true);
         var program = new SpringApplication(Program.class);
         program.setDefaultProperties(Server.properties(settings, database));
         program.addInitializers(context -> ((GenericApplicationContext) context)

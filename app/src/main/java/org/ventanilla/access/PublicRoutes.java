@@ -16,6 +16,8 @@ final class PublicRoutes {
             new PublicRoute(HttpMethod.GET, "/theme/{word}"),
             new PublicRoute(HttpMethod.GET, "/keys/{word}"),
             new PublicRoute(HttpMethod.GET, "/dev/parts/**"),
+            new PublicRoute(HttpMethod.GET, "/procedures"),
+            new PublicRoute(HttpMethod.GET, "/procedures/{id}"),
             new PublicRoute(HttpMethod.GET, "/f/{token}"),
             new PublicRoute(HttpMethod.POST, "/f/{token}"),
             new PublicRoute(HttpMethod.GET, "/mi-plan"),

@@ -3,6 +3,7 @@ package org.ventanilla.commands;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.procedures.Phrases;
 import org.ventanilla.rules.clock.LegalClock;
 import org.ventanilla.rules.clock.Matter;
 import org.ventanilla.rules.clock.Reckoning;

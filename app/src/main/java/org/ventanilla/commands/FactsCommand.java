@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.procedures.Phrases;
 import org.ventanilla.rules.law.Fact;
 import org.ventanilla.rules.law.Law;
 import picocli.CommandLine.Command;

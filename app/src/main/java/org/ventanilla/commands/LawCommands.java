@@ -18,7 +18,7 @@ public final class LawCommands {
 
     /** Adds the four words, and for every word of the line one way to answer what was written wrongly. */
     public static void addTo(CommandLine line, Clock clock) {
-        line.addSubcommand(new ProceduresCommand());
+        line.addSubcommand(new ProceduresCommand(clock));
         line.addSubcommand(new FactsCommand());
         line.addSubcommand(new PlanCommand(clock));
         line.addSubcommand(new DeadlineCommand());

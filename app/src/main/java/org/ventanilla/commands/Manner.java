@@ -1,5 +1,6 @@
 package org.ventanilla.commands;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -7,9 +8,11 @@ import java.util.SortedMap;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.kernel.LawFiles;
+import org.ventanilla.procedures.Phrases;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Loaded;
 import org.ventanilla.rules.law.Nearest;
+import org.ventanilla.rules.law.Statutes;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,8 +39,7 @@ final class Manner {
     /** Answers from the law, or prints all that is wrong with its files. */
     int withLaw(ToIntFunction<Law> answer) {
         phrases();
-        var home = System.getProperty("ventanilla.home");
-        var files = LawFiles.find(home == null ? null : Path.of(home));
+        var files = LawFiles.find(home());
         return switch (files.load()) {
             case Loaded.Sound(var law) -> {
                 var code = answer.applyAsInt(law);
@@ -52,6 +54,24 @@ final class Manner {
                 yield NO;
             }
         };
+    }
+
+    /** Where the files of the law stand, or null when they are only inside the program. */
+    @Nullable
+    Path home() {
+        var home = System.getProperty("ventanilla.home");
+        return home == null ? null : Path.of(home);
+    }
+
+    /** The articles' own words, from the folder that VENTANILLA_STATUTES names; they do not come with the program. */
+    Statutes statutes() {
+        var folder = System.getProperty(
+                "ventanilla.statutes", System.getenv().getOrDefault("VENTANILLA_STATUTES", ""));
+        try {
+            return folder.isEmpty() ? Statutes.NONE : Statutes.in(Path.of(folder));
+        } catch (IOException e) {
+            throw wrong("VENTANILLA_STATUTES (" + folder + ") cannot be read. Maybe it belongs to somebody else.");
+        }
     }
 
     Phrases phrases() {

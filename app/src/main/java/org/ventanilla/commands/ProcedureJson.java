@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.procedures.Phrases;
 import org.ventanilla.rules.law.Deadline;
 import org.ventanilla.rules.law.Fee;
 import org.ventanilla.rules.law.Procedure;
@@ -43,7 +44,7 @@ final class ProcedureJson {
                 Json.object("kind", word(force.kind()), "verb", force.verb(), "cites", Phrases.plain(force.cites())));
         var notAssessed = procedure.notAssessed();
         all.put("not_assessed", notAssessed == null ? null : phrases.text(notAssessed.note()));
-        all.put("eligible", Conditions.json(procedure.eligible()));
+        all.put("eligible", ConditionJson.json(procedure.eligible()));
         all.put("eligible_cites", Phrases.plain(procedure.eligibleCites()));
         all.put("needs", procedure.needs().stream().map(this::requirement).toList());
         all.put("requires", requirement(procedure.requires()));
@@ -68,7 +69,7 @@ final class ProcedureJson {
         return Json.object(
                 "name", phrases.text(deadline.name()),
                 "binds", deadline.binds(),
-                "when", Conditions.json(deadline.when()),
+                "when", ConditionJson.json(deadline.when()),
                 "days", deadline.term().count(),
                 "kind", DeadlineAnswer.kind(deadline.term().unit()),
                 "calendar", deadline.calendar(),
@@ -96,7 +97,7 @@ final class ProcedureJson {
                 "label", exception.label(),
                 "name", phrases.text(exception.name()),
                 "raised", exception.raised(),
-                "when", Conditions.json(exception.when()),
+                "when", ConditionJson.json(exception.when()),
                 "days", term == null ? null : term.count(),
                 "kind", term == null ? null : DeadlineAnswer.kind(term.unit()),
                 "from", start(exception.from()),
@@ -131,8 +132,8 @@ final class ProcedureJson {
     }
 
     private static Map<String, @Nullable Object> with(Map<String, @Nullable Object> object, Requirement.Terms terms) {
-        put(object, "when", Conditions.json(terms.when()));
-        put(object, "waived", Conditions.json(terms.waived()));
+        put(object, "when", ConditionJson.json(terms.when()));
+        put(object, "waived", ConditionJson.json(terms.waived()));
         if (terms.ifHeld()) {
             object.put("if_held", true);
         }
@@ -167,13 +168,13 @@ final class ProcedureJson {
         return Json.object(
                 "tariff", fee.tariff(),
                 "free", fee.free(),
-                "when", Conditions.json(fee.when()),
+                "when", ConditionJson.json(fee.when()),
                 "waived",
                         fee.waived().stream()
                                 .map(waiver -> Json.object(
                                         "label", waiver.label(),
                                         "name", phrases.text(waiver.name()),
-                                        "when", Conditions.json(waiver.when()),
+                                        "when", ConditionJson.json(waiver.when()),
                                         "cites", Phrases.plain(waiver.cites())))
                                 .toList(),
                 "cites", Phrases.plain(fee.cites()),

@@ -1,38 +1,91 @@
 package org.ventanilla.commands;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.ventanilla.procedures.Phrases;
+import org.ventanilla.procedures.Readings;
+import org.ventanilla.rules.Rules;
 import org.ventanilla.rules.law.Law;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The procedures of the law: the list, or one of them whole as a lawyer reads it. */
+/** The procedures of the law: the list, one of them whole as a lawyer reads it, its signature, and what a reform changes. */
 @Command(
         name = "procedures",
-        description = "The procedures, or one of them whole.",
+        description = "The procedures, or one of them whole; sign one; compare two versions.",
         footer = "ventanilla procedures refugee-recognition",
         mixinStandardHelpOptions = true)
 final class ProceduresCommand implements Callable<Integer> {
 
+    private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
+
     @Mixin
     Manner manner = new Manner();
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "ID", description = "One procedure whole.")
-    String id = "";
+    @Parameters(index = "0..*", paramLabel = "ID", description = "One procedure whole; with --compare, OLD and NEW.")
+    List<String> words = List.of();
+
+    @Option(names = "--compare", description = "Compare OLD and NEW, two files or two folders: whose answer changes.")
+    boolean isComparison;
+
+    @Option(names = "--database", description = "With --compare: the files in flight that it concerns.")
+    boolean withDatabase;
+
+    @Option(names = "--sign", description = "Sign the procedure as reviewed, with --by.")
+    boolean isSignature;
+
+    @Option(names = "--by", paramLabel = "NAME", description = "With --sign: who reviewed it.")
+    String by = "";
+
+    @Option(names = "--on", paramLabel = "DATE", description = "The day (today).")
+    String on = "";
+
+    private final Clock clock;
+
+    ProceduresCommand(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public Integer call() {
         var phrases = manner.phrases();
-        return manner.withLaw(law -> {
-            if (id.isEmpty()) {
-                manner.print(manner.asJson ? listJson(law, phrases) : list(law, phrases));
-            } else {
-                var procedure = manner.pick(law.procedures(), id, "a procedure");
-                manner.print(
-                        manner.asJson
-                                ? Json.print(new ProcedureJson(phrases).of(procedure))
-                                : new ProcedureText(law, phrases).of(procedure));
+        var day = on.isEmpty() ? LocalDate.now(clock.withZone(MEXICO)) : Dates.day(manner, "--on", on);
+        if (isComparison) {
+            if (words.size() != 2 || isSignature) {
+                throw manner.wrong("--compare takes two files or two folders. Maybe procedures --compare OLD NEW.");
             }
+            return new Comparing(manner, phrases, day).compare(words.getFirst(), words.getLast(), withDatabase);
+        }
+        if (words.size() > 1) {
+            throw manner.wrong(
+                    "(" + words.get(1) + ") is one procedure too many. Maybe --compare before the two of them.");
+        }
+        if (isSignature) {
+            return new Signature(manner, phrases).sign(words.isEmpty() ? "" : words.getFirst(), by, day);
+        }
+        return words.isEmpty() ? list(phrases) : one(words.getFirst(), phrases, day);
+    }
+
+    private int list(Phrases phrases) {
+        return manner.withLaw(law -> {
+            manner.print(manner.asJson ? listJson(law, phrases) : list(law, phrases));
+            return Manner.DONE;
+        });
+    }
+
+    private int one(String id, Phrases phrases, LocalDate day) {
+        return manner.withLaw(law -> {
+            var procedure = manner.pick(law.procedures(), id, "a procedure");
+            manner.print(
+                    manner.asJson
+                            ? Json.print(new ProcedureJson(phrases).of(procedure))
+                            : ReadingText.of(new Readings(Rules.over(law), manner.statutes(), phrases, day)
+                                    .of(procedure, null)));
             return Manner.DONE;
         });
     }

@@ -12,6 +12,7 @@ import org.ventanilla.rules.law.Condition;
 import org.ventanilla.rules.law.Place;
 import org.ventanilla.rules.law.Procedure;
 import org.ventanilla.rules.law.Requirement;
+import org.ventanilla.rules.law.Review;
 import org.ventanilla.rules.law.Step;
 import org.ventanilla.rules.law.Text;
 
@@ -43,7 +44,7 @@ final class Specimens {
                 text,
                 text,
                 new Procedure.Version(LocalDate.of(2022, 2, 19), "lrpcap", Procedure.InFlight.NOT_STATED),
-                false,
+                new Review("", null),
                 Procedure.Whom.PERSON,
                 "comar",
                 new Procedure.Force(Procedure.Force.Kind.DUTY, "deberá", List.of()),

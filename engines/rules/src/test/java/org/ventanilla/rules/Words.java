@@ -27,6 +27,7 @@ import org.ventanilla.rules.law.Place;
 import org.ventanilla.rules.law.Procedure;
 import org.ventanilla.rules.law.Proof;
 import org.ventanilla.rules.law.Requirement;
+import org.ventanilla.rules.law.Review;
 import org.ventanilla.rules.law.Step;
 import org.ventanilla.rules.law.Tariff;
 import org.ventanilla.rules.law.Text;
@@ -321,7 +322,7 @@ final class Words {
                     text(id),
                     text(id),
                     new Procedure.Version(LocalDate.of(2000, 1, 1), "test", Procedure.InFlight.NOT_STATED),
-                    false,
+                    new Review("", null),
                     Procedure.Whom.PERSON,
                     "inm",
                     new Procedure.Force(Procedure.Force.Kind.DUTY, "deberá", List.of(CITE)),

@@ -41,23 +41,28 @@ final class HeadReader {
         return version;
     }
 
-    /** {@code no}, or who reviewed it and when. */
-    boolean reviewed(Fields procedure) {
+    /** {@code no}, or who reviewed it, when, and which words. */
+    Review review(Fields procedure) {
+        var text = Review.markOf(sheet.text());
         var node = procedure.require("reviewed");
         if (node == null) {
-            return false;
+            return new Review(text, null);
         }
         if (node instanceof ScalarNode) {
             if (sheet.yes(node)) {
                 sheet.complain(node, "A review has a name and a day.", "reviewed: { by: …, on: 2026-11-23 }");
             }
-            return false;
+            return new Review(text, null);
         }
         var fields = sheet.fields(node);
-        fields.word("by");
-        fields.date("on");
+        var signature = new Review.Signature(
+                fields.word("by"), fields.date("on"), wordOrNothing(fields, "text"), wordOrNothing(fields, "articles"));
         fields.close();
-        return true;
+        return new Review(text, signature);
+    }
+
+    private static String wordOrNothing(Fields fields, String key) {
+        return fields.has(key) ? fields.word(key) : "";
     }
 
     Procedure.Whom whom(Fields procedure) {

@@ -24,7 +24,7 @@ public record Procedure(
         Text slip,
         Text benefit,
         Version version,
-        boolean reviewed,
+        Review review,
         Whom whom,
         String decides,
         Force force,
@@ -40,6 +40,11 @@ public record Procedure(
         List<Conflict> conflicts,
         List<Example> examples,
         Place place) {
+
+    /** Somebody vouches for every word of it as it stands. */
+    public boolean reviewed() {
+        return review.fits();
+    }
 
     /** Every document that some step gives. */
     public SortedSet<String> gives() {

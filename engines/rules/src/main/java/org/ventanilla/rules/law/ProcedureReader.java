@@ -40,7 +40,7 @@ final class ProcedureReader {
                 texts.require(fields, "slip"),
                 texts.require(fields, "benefit"),
                 head.version(fields),
-                head.reviewed(fields),
+                head.review(fields),
                 head.whom(fields),
                 decides(fields),
                 head.force(fields),

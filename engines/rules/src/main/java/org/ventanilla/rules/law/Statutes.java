@@ -3,14 +3,18 @@ package org.ventanilla.rules.law;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The consolidated texts of the statutes, article by article, read from a folder beside the repository. */
-record Statutes(Map<String, Map<String, String>> articles) {
+/** The consolidated texts of the statutes, article by article, for whoever keeps them; they are not part of the law as data. */
+public record Statutes(Map<String, Map<String, String>> articles) {
+
+    /** Nobody keeps the texts here. */
+    public static final Statutes NONE = new Statutes(Map.of());
 
     private static final Pattern HEADING = Pattern.compile(
             "^\\s*Art[íi]culo\\s+(\\d+)(?:[oº°]\\.?)?"
@@ -18,13 +22,8 @@ record Statutes(Map<String, Map<String, String>> articles) {
     private static final Pattern NUMBER =
             Pattern.compile("^(\\d+(?:[ -](?:Bis|Ter|Quater|Quinquies|Sexies|[A-H](?!\\w))(?: \\d+)?)?)(.*)$");
 
-    /** Where the texts are: what {@code VENTANILLA_STATUTES} says, or a folder beside the repository. */
-    static Path folder() {
-        var told = System.getenv("VENTANILLA_STATUTES");
-        return told == null ? Path.of("../../../shared/laws") : Path.of(told);
-    }
-
-    static Statutes in(Path folder) throws IOException {
+    /** Reads {@code lrpcap.txt} and the others that stand in this folder. */
+    public static Statutes in(Path folder) throws IOException {
         var statutes = new TreeMap<String, Map<String, String>>();
         for (var instrument : CiteReader.READ) {
             var file = folder.resolve(instrument + ".txt");
@@ -54,8 +53,7 @@ record Statutes(Map<String, Map<String, String>> articles) {
     }
 
     /** The text of the article a cite names, paragraph and fraction aside; null when there is none. */
-    @Nullable
-    String find(Cite cite) {
+    public @Nullable String find(Cite cite) {
         var number = NUMBER.matcher(cite.article());
         var statute = articles.get(cite.instrument());
         return statute == null || !number.find() ? null : statute.get(plain(number.group(1)));
@@ -81,6 +79,18 @@ record Statutes(Map<String, Map<String, String>> articles) {
     boolean says(Cite cite, String words) {
         var text = find(cite);
         return text != null && text.replaceAll("\\s+", " ").contains(words);
+    }
+
+    /** One word for what the articles cited say, as far as their texts are kept; empty when none is. */
+    public String mark(Collection<Cite> cites) {
+        var texts = new TreeMap<String, String>();
+        for (var cite : cites) {
+            var text = find(cite);
+            if (text != null) {
+                texts.put(cite.instrument() + " " + text.lines().findFirst().orElse(""), text);
+            }
+        }
+        return texts.isEmpty() ? "" : Review.mark(texts.values());
     }
 
     private static String plain(String number) {

@@ -1,4 +1,4 @@
-package org.ventanilla.commands;
+package org.ventanilla.procedures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +40,7 @@ class PhrasesTest {
 
     private static Properties words(String language) throws IOException {
         var words = new Properties();
-        try (var stream = PhrasesTest.class.getResourceAsStream("/messages/commands_" + language + ".properties")) {
+        try (var stream = PhrasesTest.class.getResourceAsStream("/messages/law_" + language + ".properties")) {
             words.load(new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8));
         }
         return words;

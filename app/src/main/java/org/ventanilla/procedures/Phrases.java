@@ -1,4 +1,4 @@
-package org.ventanilla.commands;
+package org.ventanilla.procedures;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -6,21 +6,33 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.law.Cite;
 import org.ventanilla.rules.law.Deadline.Term;
 import org.ventanilla.rules.law.Text;
 
-/** What the command line says, in one language. Days are written out by hand: locale tables cost a tenth of a second. */
-final class Phrases {
+/** How the law is said in one language. Days are written out by hand: locale tables cost a tenth of a second. */
+public final class Phrases {
+
+    private static final Map<String, String> SHORT = Map.of(
+            "lrpcap", "LRPCAP",
+            "lmigra", "LMig",
+            "const", "CPEUM",
+            "reg-lrpcap", "Reglamento LRPCAP",
+            "reg-lmigra", "Reglamento LMig");
+    private static final ConcurrentMap<String, Phrases> READ = new ConcurrentHashMap<>();
 
     private final String language;
     private final Properties words = new Properties();
 
     private Phrases(String language) {
         this.language = language;
-        var file = "/messages/commands_" + language + ".properties";
+        var file = "/messages/law_" + language + ".properties";
         try (var stream = Phrases.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("(" + file + ") is not in the program. Maybe it was built without it.");
@@ -31,19 +43,19 @@ final class Phrases {
         }
     }
 
-    static Phrases in(String language) {
-        return new Phrases(language);
+    public static Phrases in(String language) {
+        return READ.computeIfAbsent(language, Phrases::new);
     }
 
-    String language() {
+    public String language() {
         return language;
     }
 
     /** @param parts replace {@code {0}}, {@code {1}} ... */
-    String say(String key, Object... parts) {
-        var phrase = words.getProperty("commands." + key);
+    public String say(String key, Object... parts) {
+        var phrase = words.getProperty("law." + key);
         if (phrase == null) {
-            throw new IllegalStateException("(commands." + key + ") has no words. Maybe a message was renamed.");
+            throw new IllegalStateException("(law." + key + ") has no words. Maybe a message was renamed.");
         }
         for (var i = 0; i < parts.length; i++) {
             phrase = phrase.replace("{" + i + "}", String.valueOf(parts[i]));
@@ -52,26 +64,26 @@ final class Phrases {
     }
 
     /** The phrase of that key or, where a file of the law brings a word of its own, that word. */
-    String sayOr(String key, String word) {
-        return words.getProperty("commands." + key, word);
+    public String sayOr(String key, String word) {
+        return words.getProperty("law." + key, word);
     }
 
-    String text(Text text) {
+    public String text(Text text) {
         return text.in(language);
     }
 
-    String yes(boolean yes) {
+    public String yes(boolean yes) {
         return say(yes ? "yes" : "no");
     }
 
     /** Monday 23 November 2026. */
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return say(
                 "day", name("weekdays", day.getDayOfWeek().getValue()), day.getDayOfMonth(), month(day), day.getYear());
     }
 
     /** Mon 23 Nov 2026, always as wide. */
-    String shortDay(LocalDate day) {
+    public String shortDay(LocalDate day) {
         return "%s %2d %s %d"
                 .formatted(
                         name("weekdays", day.getDayOfWeek().getValue()).substring(0, 3),
@@ -80,7 +92,7 @@ final class Phrases {
                         day.getYear());
     }
 
-    String term(Term term) {
+    public String term(Term term) {
         return say(
                 switch (term.unit()) {
                     case WORKING_DAYS -> term.count() == 1 ? "term.working.one" : "term.working";
@@ -91,7 +103,7 @@ final class Phrases {
                 term.count());
     }
 
-    String cites(List<Cite> cites) {
+    public String cites(List<Cite> cites) {
         return String.join(", ", cites.stream().map(cite -> said(cite)).toList());
     }
 
@@ -100,13 +112,42 @@ final class Phrases {
         return cite.unverified() ? say("unverified", cite(plain)) : cite(plain);
     }
 
+    /** As a lawyer writes it: {@code LRPCAP art. 24, párr. 3}. */
+    String article(Cite cite) {
+        var instrument = SHORT.getOrDefault(cite.instrument(), cite.instrument().toUpperCase(Locale.ROOT));
+        var article = cite.article().replaceAll("\\s+p(\\d+)", say("article.paragraph") + "$1");
+        var text = article.isBlank() ? instrument : instrument + say("article.of") + article;
+        return cite.unverified() ? say("unverified", text) : text;
+    }
+
+    String articles(List<Cite> cites) {
+        return String.join(" · ", cites.stream().map(this::article).distinct().toList());
+    }
+
+    /** The statute's whole name, where this program knows it. */
+    String instrument(String id) {
+        return sayOr("instrument." + id, SHORT.getOrDefault(id, id.toUpperCase(Locale.ROOT)));
+    }
+
+    /** {@code a, b y c}. */
+    String list(List<String> words) {
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + " " + say("and") + " " + words.getLast();
+    }
+
+    /** A country by its code, in words. */
+    String country(String code) {
+        return Locale.of("", code).getDisplayCountry(Locale.of(language));
+    }
+
     /** As a file of the law writes it: {@code lrpcap 24 p3}. */
-    static String cite(Cite cite) {
+    public static String cite(Cite cite) {
         var article = cite.article().isEmpty() ? "" : " " + cite.article();
         return cite.instrument() + article + (cite.unverified() ? " unverified" : "");
     }
 
-    static List<String> plain(List<Cite> cites) {
+    public static List<String> plain(List<Cite> cites) {
         return cites.stream().map(Phrases::cite).toList();
     }
 
@@ -118,7 +159,7 @@ final class Phrases {
         return say(key).split(" ")[number - 1];
     }
 
-    static @Nullable String iso(@Nullable LocalDate day) {
+    public static @Nullable String iso(@Nullable LocalDate day) {
         return day == null ? null : day.toString();
     }
 }

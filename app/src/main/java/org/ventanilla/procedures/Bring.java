@@ -1,0 +1,120 @@
+package org.ventanilla.procedures;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.procedures.Reading.Item;
+import org.ventanilla.rules.law.Document;
+import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.law.Requirement;
+
+/** What is to be shown and who gives it; what the office owes; and what the procedure itself gives. */
+final class Bring {
+
+    private final Law law;
+    private final Phrases phrases;
+    private final Conditions conditions;
+    private final Names names;
+
+    Bring(Law law, Phrases phrases) {
+        this.law = law;
+        this.phrases = phrases;
+        this.conditions = new Conditions(law, phrases);
+        this.names = new Names(law, phrases);
+    }
+
+    List<Item> of(Procedure procedure) {
+        var items = new ArrayList<Item>();
+        procedure.needs().forEach(need -> items.addAll(of(need)));
+        items.addAll(of(procedure.requires()));
+        if (items.isEmpty()) {
+            items.add(Item.of(phrases.say("requires.nothing")));
+        }
+        if (!procedure.gives().isEmpty()) {
+            items.add(Item.of(phrases.say("papers.given"), phrases.list(names.documents(procedure.gives()))));
+        }
+        return items;
+    }
+
+    private List<Item> of(Requirement requirement) {
+        return switch (requirement) {
+            case Requirement.All(var parts) ->
+                parts.stream().flatMap(part -> of(part).stream()).toList();
+            case Requirement.OneOf(var parts, var terms) ->
+                List.of(item(phrases.say("any"), terms, List.of())
+                        .with(parts.stream().flatMap(part -> of(part).stream()).toList()));
+            case Requirement.Paper(var id, var terms) -> {
+                var document = law.documents().get(id);
+                yield List.of(item(names.document(id), terms, document == null ? List.of() : List.of(document)));
+            }
+            case Requirement.Shown(var id, var terms) -> {
+                var proving = law.documents().values().stream()
+                        .filter(document -> document.countsAs().contains(id))
+                        .toList();
+                yield List.of(item(phrases.say("proof", names.proof(id)), terms, proving));
+            }
+            case Requirement.Filed(var id, var step, var terms) -> List.of(item(filed(id, step), terms, List.of()));
+            case Requirement.Service(var _, var name, var terms) ->
+                List.of(item(phrases.say("service", phrases.text(name)), terms, List.of()));
+        };
+    }
+
+    private String filed(String id, @Nullable String step) {
+        var other = law.procedures().get(id);
+        if (step == null || other == null) {
+            return phrases.say("filed", names.procedure(id));
+        }
+        var name = other.steps().stream()
+                .filter(each -> each.id().equals(step))
+                .map(each -> phrases.text(each.name()))
+                .findFirst()
+                .orElse(step);
+        return phrases.say("filed.step", names.procedure(id), name);
+    }
+
+    /** @param papers what meets it: the one that is named, or each that proves it */
+    private Item item(String text, Requirement.Terms terms, List<Document> papers) {
+        var inside = new ArrayList<Item>();
+        if (terms.ifHeld()) {
+            inside.add(Item.of(phrases.say("if_held")));
+        }
+        if (terms.when() != null) {
+            inside.add(Item.of(phrases.say("when", conditions.inLine(terms.when()))));
+        }
+        if (terms.waived() != null) {
+            inside.add(Item.of(phrases.say("waived", conditions.inLine(terms.waived()))));
+        }
+        if (!terms.of().isEmpty()) {
+            inside.add(Item.of(phrases.say(
+                    "papers.of",
+                    phrases.list(terms.of().stream()
+                            .map(each -> names.reason("my." + each))
+                            .toList()))));
+        }
+        if (papers.size() == 1 && text.equals(names.document(papers.getFirst().id()))) {
+            inside.addAll(givers(papers.getFirst()));
+        } else {
+            papers.forEach(
+                    paper -> inside.add(Item.of(names.document(paper.id())).with(givers(paper))));
+        }
+        if (terms.otherwise() != null) {
+            inside.add(Item.of(phrases.say("otherwise", names.procedure(terms.otherwise()))));
+        }
+        return Item.of(text).by(phrases.articles(terms.cites())).with(inside);
+    }
+
+    private List<Item> givers(Document paper) {
+        var items = new ArrayList<Item>();
+        if (paper.issuedBy() != null) {
+            items.add(Item.of(phrases.say("papers.issued", names.actor(paper.issuedBy()))));
+        }
+        law.procedures().values().stream()
+                .filter(procedure -> procedure.gives().contains(paper.id()))
+                .forEach(procedure -> items.add(Item.of(phrases.say("otherwise", names.procedure(procedure.id())))));
+        if (paper.maxAgeMonths() != null) {
+            items.add(Item.of(phrases.say("papers.age", paper.maxAgeMonths())));
+        }
+        return items;
+    }
+}

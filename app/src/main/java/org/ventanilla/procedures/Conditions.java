@@ -1,0 +1,125 @@
+package org.ventanilla.procedures;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.law.Check;
+import org.ventanilla.rules.law.Condition;
+import org.ventanilla.rules.law.Fact;
+import org.ventanilla.rules.law.Law;
+
+/** A condition in words: as a nested list, or on one line. */
+public final class Conditions {
+
+    private final Law law;
+    private final Phrases phrases;
+
+    public Conditions(Law law, Phrases phrases) {
+        this.law = law;
+        this.phrases = phrases;
+    }
+
+    /** A list whose parts that are lists themselves stand below their heading; the outermost "all" needs none. */
+    List<Reading.Item> items(Condition condition) {
+        return condition instanceof Condition.All(var parts) && !parts.isEmpty()
+                ? parts.stream().map(this::item).toList()
+                : List.of(item(condition));
+    }
+
+    private Reading.Item item(Condition condition) {
+        return switch (condition) {
+            case Condition.All(var parts) when parts.isEmpty() -> Reading.Item.of(phrases.say("always"));
+            case Condition.All(var parts) when parts.size() == 1 -> item(parts.getFirst());
+            case Condition.All(var parts) -> nested(phrases.say("all"), parts);
+            case Condition.AnyOf(var parts) -> nested(phrases.say("any"), parts);
+            case Condition.AtLeast(var count, var parts) -> nested(phrases.say("at_least", count), parts);
+            case Condition.Not(var part) -> nested(phrases.say("not"), List.of(part));
+            case Condition.Leaf leaf -> Reading.Item.of(leaf(leaf));
+            case Condition.My my -> nested(relatives(my), List.of(my.where()));
+            case Condition.DeadlineIs _ -> Reading.Item.of(inLine(condition));
+        };
+    }
+
+    private Reading.Item nested(String heading, List<Condition> parts) {
+        return Reading.Item.of(heading).with(parts.stream().map(this::item).toList());
+    }
+
+    /** On one line: {@code Nationality: not MX}. Nested lists stand in brackets. */
+    public String inLine(Condition condition) {
+        return switch (condition) {
+            case Condition.All(var parts) when parts.size() == 1 -> inLine(parts.getFirst());
+            case Condition.All(var parts) -> parts.isEmpty() ? phrases.say("always") : joined("and", parts);
+            case Condition.AnyOf(var parts) -> joined("or", parts);
+            case Condition.AtLeast(var count, var parts) -> phrases.say("at_least", count) + " " + joined("or", parts);
+            case Condition.Not(var part) -> phrases.say("not") + " (" + inLine(part) + ")";
+            case Condition.Leaf leaf -> leaf(leaf);
+            case Condition.My my -> relatives(my) + " (" + inLine(my.where()) + ")";
+            case Condition.DeadlineIs(var deadline, var open, var _) ->
+                phrases.say(open ? "deadline.open" : "deadline.over", deadline);
+        };
+    }
+
+    private String joined(String word, List<Condition> parts) {
+        var texts = parts.stream().map(this::inLine).toList();
+        return String.join(" " + phrases.say(word) + " ", texts);
+    }
+
+    private String relatives(Condition.My my) {
+        var relation = phrases.sayOr("relation." + my.relation(), my.relation());
+        return switch (my.quantifier()) {
+            case ANY -> phrases.say("my.any", relation);
+            case EVERY -> phrases.say("my.every", relation);
+            case NONE -> phrases.say("my.none", relation);
+            case AT_LEAST -> phrases.say("my.at_least", my.count(), relation);
+        };
+    }
+
+    private String leaf(Condition.Leaf leaf) {
+        var fact = law.facts().get(leaf.fact());
+        var name = fact == null ? leaf.fact() : phrases.text(fact.name());
+        return name + ": " + check(leaf.check(), fact);
+    }
+
+    private String check(Check check, @Nullable Fact fact) {
+        return switch (check) {
+            case Check.Is(var yes) -> phrases.yes(yes);
+            case Check.OneOf(var codes) -> codes(codes, fact);
+            case Check.NoneOf(var codes) -> phrases.say("none_of", codes(codes, fact));
+            case Check.Under(var limit) -> phrases.say("under", limit.toPlainString());
+            case Check.AtLeast(var limit) -> phrases.say("from_on", limit.toPlainString());
+            case Check.Before(var day) -> phrases.say("before", phrases.day(day));
+            case Check.NotBefore(var day) -> phrases.say("not_before", phrases.day(day));
+            case Check.OlderThan(var length) -> phrases.say("older_than", length(length));
+        };
+    }
+
+    private String codes(Set<String> codes, @Nullable Fact fact) {
+        var words = new ArrayList<String>();
+        for (var code : new TreeSet<>(codes)) {
+            var option = fact == null ? null : fact.options().get(code);
+            words.add(option != null ? phrases.text(option) : isCountry(fact) ? phrases.country(code) : code);
+        }
+        return String.join(" " + phrases.say("or") + " ", words);
+    }
+
+    private static boolean isCountry(@Nullable Fact fact) {
+        return fact != null && fact.type() == Fact.Type.COUNTRY;
+    }
+
+    private String length(Period length) {
+        var parts = new ArrayList<String>();
+        add(parts, "length.years", length.getYears());
+        add(parts, "length.months", length.getMonths());
+        add(parts, "length.days", length.getDays());
+        return String.join(" ", parts);
+    }
+
+    private void add(List<String> parts, String key, int count) {
+        if (count > 0) {
+            parts.add(phrases.say(key, count));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.ventanilla.procedures;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ventanilla.procedures.Reading.Item;
+import org.ventanilla.rules.law.Cite;
+import org.ventanilla.rules.law.Cites;
+import org.ventanilla.rules.law.Deadline;
+import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.law.Tariff;
+
+/** What the sources leave open, what nobody has verified, and where they disagree: said, never settled in silence. */
+final class Doubts {
+
+    private final Law law;
+    private final Phrases phrases;
+
+    Doubts(Law law, Phrases phrases) {
+        this.law = law;
+        this.phrases = phrases;
+    }
+
+    List<Item> of(Procedure procedure) {
+        var items = new ArrayList<Item>();
+        for (var parameter : procedure.parameters().values()) {
+            items.add(Item.of(
+                    phrases.sayOr("status." + parameter.status(), parameter.status()),
+                    phrases.text(parameter.note()) + " " + phrases.say("parameter.used", parameter.value())));
+        }
+        for (var deadline : procedure.deadlines().values()) {
+            if (deadline.from() instanceof Deadline.Start.Open(var why)) {
+                items.add(Item.of(phrases.text(deadline.name()), phrases.say("start.open", why)));
+            }
+        }
+        for (var fee : procedure.fees()) {
+            var tariff = fee.tariff() == null ? null : law.tariffs().get(fee.tariff());
+            if (tariff != null && tariff.values().stream().anyMatch(Tariff.Value::about)) {
+                items.add(Item.of(phrases.text(tariff.name()), phrases.say("price.press")));
+            }
+        }
+        procedure.conflicts().forEach(conflict -> items.add(conflict(conflict)));
+        var unread = Cites.of(procedure).stream().filter(Cite::unverified).toList();
+        if (!unread.isEmpty()) {
+            items.add(Item.of(phrases.say("unread"), phrases.articles(unread)));
+        }
+        if (items.isEmpty()) {
+            items.add(Item.of(phrases.say("open.nothing")));
+        }
+        return items;
+    }
+
+    private Item conflict(Procedure.Conflict conflict) {
+        var readings = new ArrayList<Item>();
+        for (var reading : conflict.readings()) {
+            var use = reading.forActs() && reading.forRights()
+                    ? phrases.say("reading.both")
+                    : reading.forActs()
+                            ? phrases.say("reading.acts")
+                            : reading.forRights() ? phrases.say("reading.rights") : "";
+            readings.add(Item.of(use, phrases.text(reading.says())).by(phrases.articles(reading.cites())));
+        }
+        return Item.of(phrases.say("conflicts"), "").with(readings);
+    }
+}

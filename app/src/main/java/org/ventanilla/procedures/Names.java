@@ -1,0 +1,108 @@
+package org.ventanilla.procedures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.Value;
+import org.ventanilla.rules.law.Fact;
+import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Text;
+
+/** What the law's own ids are called, and the values of facts in words. */
+final class Names {
+
+    private static final String PERSON = "person";
+
+    private final Law law;
+    private final Phrases phrases;
+
+    Names(Law law, Phrases phrases) {
+        this.law = law;
+        this.phrases = phrases;
+    }
+
+    String procedure(String id) {
+        return named(law.procedures(), id, procedure -> procedure.title());
+    }
+
+    String document(String id) {
+        return named(law.documents(), id, document -> document.name());
+    }
+
+    String proof(String id) {
+        return named(law.proofs(), id, proof -> proof.name());
+    }
+
+    String calendar(String id) {
+        return named(law.calendars(), id, calendar -> calendar.name());
+    }
+
+    /** Facts, relatives and whatever else a plan names as its reason. */
+    String reason(String id) {
+        if (id.startsWith("my.")) {
+            var relation = id.substring("my.".length());
+            return phrases.sayOr("relation." + relation, relation);
+        }
+        return law.facts().containsKey(id)
+                ? named(law.facts(), id, fact -> fact.name())
+                : law.procedures().containsKey(id)
+                        ? procedure(id)
+                        : law.documents().containsKey(id) ? document(id) : proof(id);
+    }
+
+    /** The person, an authority by name, or any of them. */
+    String actor(String id) {
+        return switch (id) {
+            case PERSON -> phrases.say(PERSON);
+            case "any_authority" -> phrases.say("any_authority");
+            default -> named(law.authorities(), id, authority -> authority.name());
+        };
+    }
+
+    /** {@code Nationality: Honduras}. */
+    String told(String fact, Value value) {
+        var known = law.facts().get(fact);
+        return (known == null ? fact : phrases.text(known.name())) + ": " + value(value, known);
+    }
+
+    private String value(Value value, @Nullable Fact fact) {
+        return switch (value) {
+            case Value.Bool(var yes) -> phrases.yes(yes);
+            case Value.Num(var number) -> number.toPlainString();
+            case Value.Day day when day.isExact() -> phrases.day(day.earliest());
+            case Value.Day(var earliest, var latest) ->
+                phrases.say("between.days", phrases.day(earliest), phrases.day(latest));
+            case Value.Codes(var codes) -> {
+                var words = new ArrayList<String>();
+                codes.forEach(code -> words.add(code(code, fact)));
+                yield phrases.list(words);
+            }
+            case Value.Words(var text) -> text;
+        };
+    }
+
+    private String code(String code, @Nullable Fact fact) {
+        var option = fact == null ? null : fact.options().get(code);
+        if (option != null) {
+            return phrases.text(option);
+        }
+        return fact != null && fact.type() == Fact.Type.COUNTRY ? phrases.country(code) : code;
+    }
+
+    String outcome(String id) {
+        return phrases.sayOr("outcome." + id, id.replace('_', ' ').replace('-', ' '));
+    }
+
+    List<String> documents(Iterable<String> ids) {
+        var words = new ArrayList<String>();
+        ids.forEach(id -> words.add(document(id)));
+        return words;
+    }
+
+    private <T> String named(Map<String, T> all, String id, Function<T, Text> name) {
+        var found = all.get(id);
+        return found == null ? id : phrases.text(name.apply(found));
+    }
+}

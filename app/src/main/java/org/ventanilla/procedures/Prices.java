@@ -1,0 +1,91 @@
+package org.ventanilla.procedures;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.procedures.Reading.Item;
+import org.ventanilla.rules.law.Fee;
+import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.law.Tariff;
+
+/** What a procedure costs, in words; an amount known from the press is never said as exact. */
+final class Prices {
+
+    private final Law law;
+    private final Phrases phrases;
+    private final LocalDate on;
+    private final Conditions conditions;
+
+    Prices(Law law, Phrases phrases, LocalDate on) {
+        this.law = law;
+        this.phrases = phrases;
+        this.on = on;
+        this.conditions = new Conditions(law, phrases);
+    }
+
+    /** For one sentence: free, what is paid, or that the sources name no price. */
+    String inShort(Procedure procedure) {
+        if (procedure.fees().isEmpty()) {
+            return phrases.say("price.unknown");
+        }
+        var words = new ArrayList<String>();
+        for (var fee : procedure.fees()) {
+            words.add(fee.free() != null ? phrases.say("price.free", fee.free()) : price(fee) + when(fee));
+        }
+        return phrases.list(words);
+    }
+
+    List<Item> of(Procedure procedure) {
+        var items = new ArrayList<Item>();
+        for (var fee : procedure.fees()) {
+            var name = fee.free() != null ? phrases.say("free", fee.free()) : price(fee);
+            var inside = new ArrayList<Item>();
+            for (var waiver : fee.waived()) {
+                inside.add(Item.of(phrases.say(
+                                "price.waived", phrases.text(waiver.name()), conditions.inLine(waiver.when())))
+                        .by(phrases.articles(waiver.cites())));
+            }
+            items.add(Item.of(phrases.say("fees"), name + when(fee))
+                    .by(phrases.articles(fee.cites()))
+                    .with(inside));
+        }
+        return items;
+    }
+
+    private String when(Fee fee) {
+        return fee.when() == null ? "" : " (" + phrases.say("when", conditions.inLine(fee.when())) + ")";
+    }
+
+    private String price(Fee fee) {
+        var tariff = fee.tariff() == null ? null : law.tariffs().get(fee.tariff());
+        if (tariff == null) {
+            return String.valueOf(fee.tariff());
+        }
+        var value = value(tariff);
+        return phrases.text(tariff.name()) + ": " + (value == null ? phrases.say("price.unknown") : amount(value));
+    }
+
+    private Tariff.@Nullable Value value(Tariff tariff) {
+        return tariff.values().stream()
+                .filter(each -> !each.from().isAfter(on))
+                .reduce((one, other) -> other.from().isAfter(one.from()) ? other : one)
+                .orElse(null);
+    }
+
+    private String amount(Tariff.Value value) {
+        if (value.mxn() == null) {
+            var days = value.umaDays().stream().map(String::valueOf).toList();
+            return phrases.say("price.uma", String.join("–", days));
+        }
+        var money = money(value.mxn());
+        return value.about() ? phrases.say("price.about", money) : phrases.say("price.exact", money);
+    }
+
+    private static String money(BigDecimal mxn) {
+        return String.format(Locale.ROOT, mxn.stripTrailingZeros().scale() > 0 ? "%,.2f" : "%,.0f", mxn);
+    }
+}

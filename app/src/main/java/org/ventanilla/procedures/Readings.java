@@ -1,0 +1,76 @@
+package org.ventanilla.procedures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.procedures.Reading.Item;
+import org.ventanilla.procedures.Reading.Look;
+import org.ventanilla.procedures.Reading.Part;
+import org.ventanilla.rules.Routes;
+import org.ventanilla.rules.Rules;
+import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.law.Statutes;
+
+/** Reads procedures aloud: from the loaded law, on one day, in one language. */
+public final class Readings {
+
+    private final Rules rules;
+    private final Law law;
+    private final Statutes statutes;
+    private final Phrases phrases;
+    private final LocalDate on;
+    private final Names names;
+
+    /** @param statutes the articles' own words, as far as somebody keeps them here */
+    public Readings(Rules rules, Statutes statutes, Phrases phrases, LocalDate on) {
+        this.rules = rules;
+        this.law = rules.law();
+        this.statutes = statutes;
+        this.phrases = phrases;
+        this.on = on;
+        this.names = new Names(law, phrases);
+    }
+
+    /** @param before the version it replaced, or null when this program keeps none */
+    public Reading of(Procedure procedure, @Nullable Procedure before) {
+        var parts = new ArrayList<Part>();
+        var costs = new Prices(law, phrases, on);
+        parts.add(part("summary", Look.SENTENCES, List.of(new Opening(law, phrases, costs).of(procedure))));
+        parts.add(part("clauses", Look.CLAUSES, new Clauses(law, statutes, phrases, costs).of(procedure)));
+        parts.add(part("routes", Look.NUMBERED, routes(procedure)));
+        parts.add(part("terms", Look.TIME_LINE, new TimeLine(law, phrases).of(procedure)));
+        parts.add(part("papers", Look.LIST, new Bring(law, phrases).of(procedure)));
+        parts.add(part("open", Look.LIST, new Doubts(law, phrases).of(procedure)));
+        parts.add(part("examples", Look.LIST, new Instances(rules, phrases, names).of(procedure)));
+        parts.add(part("versions", Look.LIST, new Versions(law, phrases, on).of(procedure, before)));
+        parts.add(part("review", Look.SENTENCES, new Signing(statutes, phrases).of(procedure)));
+        return new Reading(
+                procedure.id(),
+                phrases.text(procedure.title()),
+                phrases.text(procedure.benefit()),
+                procedure.review().text(),
+                List.copyOf(parts));
+    }
+
+    private Part part(String id, Look look, List<Item> items) {
+        return new Part(id, phrases.say("part." + id), look, items);
+    }
+
+    private List<Item> routes(Procedure procedure) {
+        var routes = Routes.find(law, procedure.eligible(), on);
+        if (routes == null) {
+            return List.of(Item.of(phrases.say("routes.many")));
+        }
+        var words = new Conditions(law, phrases);
+        return routes.stream()
+                .map(route -> {
+                    var parts = words.items(route);
+                    return parts.size() == 1
+                            ? parts.getFirst()
+                            : Item.of(phrases.say("routes.one")).with(parts);
+                })
+                .toList();
+    }
+}

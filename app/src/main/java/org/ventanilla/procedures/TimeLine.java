@@ -1,0 +1,126 @@
+package org.ventanilla.procedures;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.procedures.Reading.Item;
+import org.ventanilla.rules.law.Deadline;
+import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.law.Step;
+
+/** The steps of a procedure in their order, each with its term: start, length, list of days, effect of missing it. */
+final class TimeLine {
+
+    private final Law law;
+    private final Phrases phrases;
+    private final Conditions conditions;
+    private final Names names;
+
+    TimeLine(Law law, Phrases phrases) {
+        this.law = law;
+        this.phrases = phrases;
+        this.conditions = new Conditions(law, phrases);
+        this.names = new Names(law, phrases);
+    }
+
+    List<Item> of(Procedure procedure) {
+        var items = new ArrayList<Item>();
+        var left = new LinkedHashSet<>(procedure.deadlines().keySet());
+        for (var step : procedure.steps()) {
+            var deadline = left.remove(step.id()) ? procedure.deadlines().get(step.id()) : null;
+            items.add(step(step, deadline));
+        }
+        for (var id : left) {
+            var deadline = procedure.deadlines().get(id);
+            if (deadline != null) {
+                items.add(Item.of(phrases.text(deadline.name()), "").with(term(deadline)));
+            }
+        }
+        return items;
+    }
+
+    private Item step(Step step, @Nullable Deadline deadline) {
+        var inside = new ArrayList<Item>();
+        if (!step.outcomes().isEmpty()) {
+            inside.add(Item.of(
+                    phrases.say("step.outcomes"),
+                    phrases.list(step.outcomes().stream().map(names::outcome).toList())));
+        }
+        if (!step.gives().isEmpty()) {
+            inside.add(Item.of(phrases.say("step.gives"), phrases.list(names.documents(step.gives()))));
+        }
+        if (deadline != null) {
+            inside.addAll(term(deadline));
+        }
+        var every = step.every() == null ? "" : ", " + phrases.say("every", step.every());
+        var closes = step.closes() ? " · " + phrases.say("closes") : "";
+        return Item.of(names.actor(step.by()), phrases.text(step.name()) + every + closes)
+                .by(phrases.articles(step.cites()))
+                .with(inside);
+    }
+
+    private List<Item> term(Deadline deadline) {
+        var items = new ArrayList<Item>();
+        items.add(Item.of(
+                        phrases.say("term"),
+                        phrases.say("deadline.term", names.actor(deadline.binds()), phrases.term(deadline.term())))
+                .by(phrases.articles(deadline.cites())));
+        items.add(Item.of(phrases.say("from"), start(deadline.from())));
+        items.add(Item.of(phrases.say("calendar"), names.calendar(deadline.calendar())));
+        if (deadline.when() != null) {
+            items.add(Item.of(phrases.say("only"), conditions.inLine(deadline.when())));
+        }
+        deadline.except().forEach(exception -> items.add(exception(exception)));
+        if (deadline.togetherPeopleDecide()) {
+            items.add(Item.of(phrases.say("people_decide")));
+        }
+        var extend = deadline.extend();
+        if (extend != null) {
+            items.add(Item.of(
+                            phrases.say("extension"),
+                            phrases.say(
+                                    extend.once() ? "extend.once" : "extend",
+                                    phrases.term(extend.upTo()),
+                                    phrases.list(extend.grounds().stream()
+                                            .map(ground -> phrases.sayOr("ground." + ground, ground.replace('_', ' ')))
+                                            .toList())))
+                    .by(phrases.articles(extend.cites())));
+        }
+        var missed = deadline.missed();
+        items.add(Item.of(
+                        phrases.say("missed"),
+                        missed == null ? phrases.say("missed.nothing") : phrases.text(missed.name()))
+                .by(missed == null ? "" : phrases.articles(missed.cites())));
+        return items;
+    }
+
+    private Item exception(Deadline.Exception exception) {
+        var parts = new ArrayList<String>();
+        parts.add(phrases.text(exception.name()));
+        if (exception.when() != null) {
+            parts.add(phrases.say("when", conditions.inLine(exception.when())));
+        }
+        if (exception.raised() != null) {
+            parts.add(phrases.say("raised"));
+        }
+        if (exception.term() != null) {
+            parts.add(phrases.term(exception.term()));
+        }
+        if (exception.from() != null) {
+            parts.add(phrases.say("start", start(exception.from())));
+        }
+        return Item.of(phrases.say("exception"), String.join("; ", parts)).by(phrases.articles(exception.cites()));
+    }
+
+    private String start(Deadline.Start start) {
+        return switch (start) {
+            case Deadline.Start.Event(var fact) -> {
+                var known = law.facts().get(fact);
+                yield known == null ? fact : phrases.text(known.name());
+            }
+            case Deadline.Start.Open(var why) -> phrases.say("start.open", why);
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package org.ventanilla.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.rules.law.Example;
+import org.ventanilla.rules.law.Procedure;
+
+/**
+ * A worked example as the machine works it: who is given, and the line of the plan each of those it is about receives.
+ * That the lines are what the example expects is shown by the examples' own test.
+ *
+ * @param asked the members it is about, in the order of the file
+ */
+public record Worked(LocalDate on, Household household, List<String> asked, List<Line> lines) {
+
+    public static Worked of(Rules rules, Procedure procedure, Example example) {
+        var remarks = new Entries.Remarks(example.place().file(), "");
+        var entries = new Entries(remarks, example.body());
+        var reader = new HouseholdReader(rules.law());
+        var given = entries.findEntries("given");
+        var people = entries.findEntries("household");
+        var expect = entries.findEntries("expect");
+        var household = given != null
+                ? reader.given(given)
+                : reader.household(
+                        Objects.requireNonNull(people, "Neither given nor household. Maybe the loader changed."));
+        var asked = given != null || expect == null
+                ? List.copyOf(household.members().keySet())
+                : expect.keys().stream()
+                        .filter(household.members()::containsKey)
+                        .toList();
+        var lines = rules.plan(household, example.on()).lines().stream()
+                .filter(line -> line.procedure().equals(procedure.id()) && asked.contains(line.person()))
+                .toList();
+        return new Worked(example.on(), household, asked, lines);
+    }
+}
