@@ -29,8 +29,7 @@ final class Comparing {
     }
 
     /** A procedure in both versions, in the old one only, or in the new one only. */
-    private record Pair(
-            @Nullable Procedure old, @Nullable Procedure now) {
+    private record Pair(@Nullable Procedure old, @Nullable Procedure now) {
 
         Procedure either() {
             return now != null ? now : java.util.Objects.requireNonNull(old);
@@ -69,7 +68,9 @@ final class Comparing {
         for (var id : ids) {
             pairs.put(
                     id,
-                    new Pair(before.law().procedures().get(id), after.law().procedures().get(id)));
+                    new Pair(
+                            before.law().procedures().get(id),
+                            after.law().procedures().get(id)));
         }
         return pairs;
     }
@@ -110,16 +111,31 @@ final class Comparing {
         changed.forEach((id, pair) -> {
             var found = pair.old() == null || pair.now() == null
                     ? null
-                    : Comparison.find(before, pair.old().eligible(), after, pair.now().eligible(), day);
+                    : Comparison.find(
+                            before, pair.old().eligible(), after, pair.now().eligible(), day);
             procedures.add(Json.object(
                     "procedure", id,
                     "in", pair.old() == null ? "new" : pair.now() == null ? "old" : "both",
                     "gains", found == null ? null : classes(found.gains()),
                     "loses", found == null ? null : classes(found.loses()),
-                    "words", ReadingText.of("", items(differences, pair, id, null)).strip().lines().toList(),
-                    "files", files == null ? null : files.stream().filter(file -> file.procedure().equals(id))
-                            .map(file -> Json.object("file", file.file(), "opened", file.opened(), "version", file.version()))
-                            .toList()));
+                    "words",
+                            ReadingText.of("", items(differences, pair, id, null))
+                                    .strip()
+                                    .lines()
+                                    .toList(),
+                    "files",
+                            files == null
+                                    ? null
+                                    : files.stream()
+                                            .filter(file -> file.procedure().equals(id))
+                                            .map(file -> Json.object(
+                                                    "file",
+                                                    file.file(),
+                                                    "opened",
+                                                    file.opened(),
+                                                    "version",
+                                                    file.version()))
+                                            .toList()));
         });
         return Json.object("on", day, "procedures", procedures);
     }

@@ -65,8 +65,7 @@ final class Manner {
 
     /** The articles' own words, from the folder that VENTANILLA_STATUTES names; they do not come with the program. */
     Statutes statutes() {
-        var folder = System.getProperty(
-                "ventanilla.statutes", System.getenv().getOrDefault("VENTANILLA_STATUTES", ""));
+        var folder = System.getProperty("ventanilla.statutes", System.getenv().getOrDefault("VENTANILLA_STATUTES", ""));
         try {
             return folder.isEmpty() ? Statutes.NONE : Statutes.in(Path.of(folder));
         } catch (IOException e) {

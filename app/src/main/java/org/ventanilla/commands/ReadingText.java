@@ -21,7 +21,7 @@ final class ReadingText {
             text.sheet.heading(number + ". " + part.title());
             var isNumbered = part.look() == Reading.Look.NUMBERED;
             for (var index = 0; index < part.items().size(); index++) {
-                text.add(isNumbered ? index + 1 + ". " : "", 0, part.items().get(index));
+                text.add(isNumbered ? index + 1 + "." : "-", 0, part.items().get(index));
             }
         }
         return text.sheet.toString();
@@ -30,15 +30,15 @@ final class ReadingText {
     static String of(String heading, List<Item> items) {
         var text = new ReadingText();
         text.sheet.heading(heading);
-        items.forEach(item -> text.add("", 0, item));
+        items.forEach(item -> text.add("-", 0, item));
         return text.sheet.toString();
     }
 
-    private void add(String number, int depth, Item item) {
+    private void add(String mark, int depth, Item item) {
         var label = item.label().isEmpty() || item.text().isEmpty() ? item.label() : item.label() + ": ";
         var law = item.law().isEmpty() ? "" : " [" + item.law() + "]";
-        sheet.item(depth, number + label + item.text() + law);
-        item.inside().forEach(each -> add("", depth + 1, each));
+        sheet.item(depth, mark, label + item.text() + law);
+        item.inside().forEach(each -> add("-", depth + 1, each));
         for (var quote : item.quotes()) {
             var marked = quote.marked().isEmpty() ? "" : "«" + quote.marked() + "»";
             sheet.item(depth + 1, quote.article() + ": " + quote.before() + marked + quote.after());

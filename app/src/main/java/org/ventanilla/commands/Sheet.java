@@ -28,9 +28,14 @@ final class Sheet {
 
     /** @param depth how far it stands in, from 0 */
     void item(int depth, String text) {
+        item(depth, "-", text);
+    }
+
+    /** @param mark a dash, or a number in its list */
+    void item(int depth, String mark, String text) {
         flush();
         var margin = "  ".repeat(depth);
-        wrapped(text, margin + "- ", margin + "  ");
+        wrapped(text, margin + mark + " ", margin + " ".repeat(mark.length() + 1));
     }
 
     void line(String text) {

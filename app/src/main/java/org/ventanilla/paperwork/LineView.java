@@ -27,7 +27,8 @@ public record LineView(
         String law) {
 
     /** The line as it stands for one person. */
-    public record Part(UUID person, String name, List<NeedView> needs, List<String> notes, Act act) {}
+    public record Part(
+            UUID person, String name, List<NeedView> needs, List<String> notes, List<WhyView> whys, Act act) {}
 
     /**
      * Something to show.

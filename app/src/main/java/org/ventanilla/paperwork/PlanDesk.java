@@ -13,7 +13,9 @@ import org.ventanilla.kernel.Ledger;
 import org.ventanilla.kernel.Look;
 import org.ventanilla.kernel.Permission;
 import org.ventanilla.people.People;
+import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.Rules;
+import org.ventanilla.rules.Way;
 import org.ventanilla.rules.clock.Reckoning.CountedDay;
 
 /** Looks at a family's plan. It is computed anew at every look, so nothing is ever out of date. */
@@ -70,6 +72,11 @@ class PlanDesk {
         var plan = rules.plan(asked, today);
         var settled = FamilyAsk.settledBy(rules, asked, plan);
         return new Sight(family, asked, plan, begun, wished, settled, today);
+    }
+
+    /** The ways to a yes from where this person stands, as far as this sight reaches. */
+    List<Way> ways(Sight sight, Line line) {
+        return rules.ways(sight.asked(), line.person(), line.procedure(), sight.today());
     }
 
     /** Every day of a deadline and why it counts or not; empty while it has not started. */

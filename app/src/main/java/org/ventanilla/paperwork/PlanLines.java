@@ -19,10 +19,12 @@ final class PlanLines {
 
     private final Sight sight;
     private final LawWords words;
+    private final Whys whys;
 
-    PlanLines(Sight sight, LawWords words) {
+    PlanLines(Sight sight, LawWords words, Whys whys) {
         this.sight = sight;
         this.words = words;
+        this.whys = whys;
     }
 
     /** Lines in these states, in the order of the plan. */
@@ -81,52 +83,13 @@ final class PlanLines {
     }
 
     private LineView.Part part(Line line) {
-        var notes = new ArrayList<String>();
-        if (line.state() == Plan.State.UNKNOWN) {
-            notes.add(words.say()
-                    .of("paperwork.plan.unknown", words.facts(line.verdict().because())));
-        }
-        for (var blocker : line.blockedBy()) {
-            notes.add(blocked(blocker));
-        }
-        for (var due : line.deadlines()) {
-            if (due.standing() == Due.Standing.MISSED && isPersons(due)) {
-                notes.add(remedy(line, due));
-            }
-        }
         return new LineView.Part(
                 UUID.fromString(line.person()),
                 sight.name(line.person()),
                 line.needs().stream().filter(PlanLines::isSaid).map(this::need).toList(),
-                List.copyOf(notes.stream().distinct().toList()),
+                new PlanNotes(words).of(line),
+                whys.of(line),
                 act(line));
-    }
-
-    private String blocked(Plan.Blocker blocker) {
-        var procedure = blocker.procedure();
-        if (procedure == null) {
-            return words.say().of("paperwork.plan.blocked", words.thing(blocker.requirement()));
-        }
-        return blocker.requirement().equals(procedure)
-                ? words.say().of("paperwork.plan.after", words.procedure(procedure))
-                : words.say()
-                        .of(
-                                "paperwork.plan.blocked.way",
-                                words.thing(blocker.requirement()),
-                                words.procedure(procedure));
-    }
-
-    private String remedy(Line line, Due due) {
-        var law = Objects.requireNonNull(words.law().procedures().get(line.procedure()));
-        var missed = Objects.requireNonNull(law.deadlines().get(due.deadline())).missed();
-        var ended = due.latest() == null ? "" : words.say().dayAndYear(due.latest());
-        return missed == null
-                ? words.say().of("paperwork.plan.missed", ended)
-                : words.say()
-                        .of(
-                                "paperwork.plan.missed.then",
-                                ended,
-                                missed.name().in(words.say().language()));
     }
 
     private LineView.NeedView need(Plan.Need need) {

@@ -150,7 +150,7 @@ final class PlanScreen {
     }
 
     private List<PlanView.Group> groups(List<Line> lines) {
-        var put = new PlanLines(sight, words);
+        var put = new PlanLines(sight, words, new Whys(sight, words, desk));
         var groups = new ArrayList<PlanView.Group>();
         add(groups, "now", LineGroup.Kind.NOW, put.in(lines, Plan.State.NOW));
         add(groups, "running", LineGroup.Kind.NOW, put.in(lines, Plan.State.RUNNING));
@@ -181,7 +181,8 @@ final class PlanScreen {
                         words.say()
                                 .of(
                                         "paperwork.aside.because",
-                                        words.facts(line.verdict().because()))))
+                                        words.facts(line.verdict().because())),
+                        new Whys(sight, words, desk).of(line)))
                 .toList();
     }
 

@@ -34,7 +34,7 @@ public record PlanView(
     }
 
     /** A procedure the law does not give to somebody as things stand, with what decided it. */
-    public record Aside(String title, String forWhom, String because) {}
+    public record Aside(String title, String forWhom, String because, List<WhyView> whys) {}
 
     /**
      * The wish of one person: told already, or to be told with one press.

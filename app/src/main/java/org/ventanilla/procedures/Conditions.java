@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.Value;
 import org.ventanilla.rules.law.Check;
 import org.ventanilla.rules.law.Condition;
 import org.ventanilla.rules.law.Fact;
@@ -62,9 +63,20 @@ public final class Conditions {
         };
     }
 
+    /** A fact with its value: {@code Nationality: Honduras}. */
+    public String told(String fact, Value value) {
+        return new Names(law, phrases).told(fact, value);
+    }
+
     private String joined(String word, List<Condition> parts) {
-        var texts = parts.stream().map(this::inLine).toList();
+        var texts = parts.stream().map(this::bracketed).toList();
         return String.join(" " + phrases.say(word) + " ", texts);
+    }
+
+    private String bracketed(Condition part) {
+        var isList = part instanceof Condition.AnyOf(var parts) && parts.size() > 1
+                || part instanceof Condition.All(var all) && all.size() > 1;
+        return isList ? "(" + inLine(part) + ")" : inLine(part);
     }
 
     private String relatives(Condition.My my) {
@@ -87,7 +99,8 @@ public final class Conditions {
         return switch (check) {
             case Check.Is(var yes) -> phrases.yes(yes);
             case Check.OneOf(var codes) -> codes(codes, fact);
-            case Check.NoneOf(var codes) -> phrases.say("none_of", codes(codes, fact));
+            case Check.NoneOf(var codes) ->
+                phrases.say(codes.size() == 1 ? "none_of" : "none_of.many", codes(codes, fact));
             case Check.Under(var limit) -> phrases.say("under", limit.toPlainString());
             case Check.AtLeast(var limit) -> phrases.say("from_on", limit.toPlainString());
             case Check.Before(var day) -> phrases.say("before", phrases.day(day));

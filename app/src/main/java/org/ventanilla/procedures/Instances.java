@@ -90,9 +90,14 @@ final class Instances {
         var words = phrases.say("verdict." + line.verdict().truth().name().toLowerCase(Locale.ROOT));
         return because.isEmpty()
                 ? words
-                : words + " ("
-                        + phrases.list(
-                                because.stream().map(names::reason).distinct().toList()) + ")";
+                : phrases.say(
+                        "verdict.because",
+                        words,
+                        phrases.list(because.stream()
+                                .map(names::reason)
+                                .map(Phrases::small)
+                                .distinct()
+                                .toList()));
     }
 
     private String due(Procedure procedure, Due due) {

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Value;
+import org.ventanilla.rules.law.Deadline;
 import org.ventanilla.rules.law.Fact;
 import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Procedure;
 import org.ventanilla.rules.law.Text;
 
 /** What the law's own ids are called, and the values of facts in words. */
@@ -93,6 +95,25 @@ final class Names {
 
     String outcome(String id) {
         return phrases.sayOr("outcome." + id, id.replace('_', ' ').replace('-', ' '));
+    }
+
+    /** From when a term counts: a fact, the day of a step of the same procedure, or what the law leaves open. */
+    String start(Procedure procedure, Deadline.Start start) {
+        return switch (start) {
+            case Deadline.Start.Event(var fact) -> event(procedure, fact);
+            case Deadline.Start.Open(var why) -> phrases.say("start.open", why);
+        };
+    }
+
+    private String event(Procedure procedure, String fact) {
+        if (law.facts().containsKey(fact)) {
+            return reason(fact);
+        }
+        return procedure.steps().stream()
+                .filter(step -> fact.equals(step.id() + ".date"))
+                .map(step -> phrases.say("day.of", phrases.text(step.name())))
+                .findFirst()
+                .orElse(fact);
     }
 
     List<String> documents(Iterable<String> ids) {

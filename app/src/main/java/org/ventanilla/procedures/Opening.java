@@ -1,7 +1,6 @@
 package org.ventanilla.procedures;
 
 import org.ventanilla.procedures.Reading.Item;
-import org.ventanilla.rules.law.Deadline;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Procedure;
 
@@ -10,13 +9,11 @@ final class Opening {
 
     private static final String FILING = "filing";
 
-    private final Law law;
     private final Phrases phrases;
     private final Prices prices;
     private final Names names;
 
     Opening(Law law, Phrases phrases, Prices prices) {
-        this.law = law;
         this.phrases = phrases;
         this.prices = prices;
         this.names = new Names(law, phrases);
@@ -35,16 +32,9 @@ final class Opening {
         var filing = procedure.deadlines().get(FILING);
         return filing == null || !filing.binds().equals("person")
                 ? phrases.say("sentence.any_day")
-                : phrases.say("sentence.by", phrases.term(filing.term()), start(filing.from()));
-    }
-
-    private String start(Deadline.Start start) {
-        return switch (start) {
-            case Deadline.Start.Event(var fact) -> {
-                var known = law.facts().get(fact);
-                yield known == null ? fact : phrases.text(known.name());
-            }
-            case Deadline.Start.Open(var why) -> phrases.say("start.open", why);
-        };
+                : phrases.say(
+                        "sentence.by",
+                        phrases.term(filing.term()),
+                        Phrases.small(names.start(procedure, filing.from())));
     }
 }

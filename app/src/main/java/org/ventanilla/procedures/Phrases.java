@@ -136,6 +136,17 @@ public final class Phrases {
                 : String.join(", ", words.subList(0, words.size() - 1)) + " " + say("and") + " " + words.getLast();
     }
 
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** For the middle of a sentence; what is all capitals stays so. */
+    static String small(String words) {
+        return words.length() > 1 && Character.isUpperCase(words.charAt(1))
+                ? words
+                : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** A country by its code, in words. */
     String country(String code) {
         return Locale.of("", code).getDisplayCountry(Locale.of(language));

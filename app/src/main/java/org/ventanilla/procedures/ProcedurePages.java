@@ -107,8 +107,7 @@ class ProcedurePages {
                             page.say(procedure.reviewed() ? "law.page.reviewed" : "law.page.unreviewed")))
                     .toList();
             if (!entries.isEmpty()) {
-                groups.add(new ListView.Group(
-                        "shelf-" + shelf.ordinal(), page.say(shelf.key()), List.copyOf(entries)));
+                groups.add(new ListView.Group("shelf-" + shelf.ordinal(), page.say(shelf.key()), List.copyOf(entries)));
             }
         }
         return new ListView(groups);

@@ -13,13 +13,11 @@ import org.ventanilla.rules.law.Step;
 /** The steps of a procedure in their order, each with its term: start, length, list of days, effect of missing it. */
 final class TimeLine {
 
-    private final Law law;
     private final Phrases phrases;
     private final Conditions conditions;
     private final Names names;
 
     TimeLine(Law law, Phrases phrases) {
-        this.law = law;
         this.phrases = phrases;
         this.conditions = new Conditions(law, phrases);
         this.names = new Names(law, phrases);
@@ -30,18 +28,18 @@ final class TimeLine {
         var left = new LinkedHashSet<>(procedure.deadlines().keySet());
         for (var step : procedure.steps()) {
             var deadline = left.remove(step.id()) ? procedure.deadlines().get(step.id()) : null;
-            items.add(step(step, deadline));
+            items.add(step(procedure, step, deadline));
         }
         for (var id : left) {
             var deadline = procedure.deadlines().get(id);
             if (deadline != null) {
-                items.add(Item.of(phrases.text(deadline.name()), "").with(term(deadline)));
+                items.add(Item.of(phrases.text(deadline.name()), "").with(term(procedure, deadline)));
             }
         }
         return items;
     }
 
-    private Item step(Step step, @Nullable Deadline deadline) {
+    private Item step(Procedure procedure, Step step, @Nullable Deadline deadline) {
         var inside = new ArrayList<Item>();
         if (!step.outcomes().isEmpty()) {
             inside.add(Item.of(
@@ -52,27 +50,27 @@ final class TimeLine {
             inside.add(Item.of(phrases.say("step.gives"), phrases.list(names.documents(step.gives()))));
         }
         if (deadline != null) {
-            inside.addAll(term(deadline));
+            inside.addAll(term(procedure, deadline));
         }
         var every = step.every() == null ? "" : ", " + phrases.say("every", step.every());
         var closes = step.closes() ? " · " + phrases.say("closes") : "";
-        return Item.of(names.actor(step.by()), phrases.text(step.name()) + every + closes)
+        return Item.of(Phrases.capital(names.actor(step.by())), phrases.text(step.name()) + every + closes)
                 .by(phrases.articles(step.cites()))
                 .with(inside);
     }
 
-    private List<Item> term(Deadline deadline) {
+    private List<Item> term(Procedure procedure, Deadline deadline) {
         var items = new ArrayList<Item>();
         items.add(Item.of(
                         phrases.say("term"),
                         phrases.say("deadline.term", names.actor(deadline.binds()), phrases.term(deadline.term())))
                 .by(phrases.articles(deadline.cites())));
-        items.add(Item.of(phrases.say("from"), start(deadline.from())));
+        items.add(Item.of(phrases.say("from"), names.start(procedure, deadline.from())));
         items.add(Item.of(phrases.say("calendar"), names.calendar(deadline.calendar())));
         if (deadline.when() != null) {
             items.add(Item.of(phrases.say("only"), conditions.inLine(deadline.when())));
         }
-        deadline.except().forEach(exception -> items.add(exception(exception)));
+        deadline.except().forEach(exception -> items.add(exception(procedure, exception)));
         if (deadline.togetherPeopleDecide()) {
             items.add(Item.of(phrases.say("people_decide")));
         }
@@ -96,7 +94,7 @@ final class TimeLine {
         return items;
     }
 
-    private Item exception(Deadline.Exception exception) {
+    private Item exception(Procedure procedure, Deadline.Exception exception) {
         var parts = new ArrayList<String>();
         parts.add(phrases.text(exception.name()));
         if (exception.when() != null) {
@@ -109,18 +107,8 @@ final class TimeLine {
             parts.add(phrases.term(exception.term()));
         }
         if (exception.from() != null) {
-            parts.add(phrases.say("start", start(exception.from())));
+            parts.add(phrases.say("start", names.start(procedure, exception.from())));
         }
         return Item.of(phrases.say("exception"), String.join("; ", parts)).by(phrases.articles(exception.cites()));
-    }
-
-    private String start(Deadline.Start start) {
-        return switch (start) {
-            case Deadline.Start.Event(var fact) -> {
-                var known = law.facts().get(fact);
-                yield known == null ? fact : phrases.text(known.name());
-            }
-            case Deadline.Start.Open(var why) -> phrases.say("start.open", why);
-        };
     }
 }

@@ -1,0 +1,57 @@
+package org.ventanilla.paperwork;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.ventanilla.rules.Plan;
+import org.ventanilla.rules.Plan.Due;
+import org.ventanilla.rules.Plan.Line;
+
+/** What stands between a person and a line of the plan, in sentences. */
+record PlanNotes(LawWords words) {
+
+    /** What is not known, what is missing and the way to it, and what can still be done about a term that ended. */
+    List<String> of(Line line) {
+        var notes = new ArrayList<String>();
+        if (line.state() == Plan.State.UNKNOWN) {
+            notes.add(words.say()
+                    .of("paperwork.plan.unknown", words.facts(line.verdict().because())));
+        }
+        for (var blocker : line.blockedBy()) {
+            notes.add(blocked(blocker));
+        }
+        for (var due : line.deadlines()) {
+            if (due.standing() == Due.Standing.MISSED && PlanLines.isPersons(due)) {
+                notes.add(remedy(line, due));
+            }
+        }
+        return notes.stream().distinct().toList();
+    }
+
+    String blocked(Plan.Blocker blocker) {
+        var procedure = blocker.procedure();
+        if (procedure == null) {
+            return words.say().of("paperwork.plan.blocked", words.thing(blocker.requirement()));
+        }
+        return blocker.requirement().equals(procedure)
+                ? words.say().of("paperwork.plan.after", words.procedure(procedure))
+                : words.say()
+                        .of(
+                                "paperwork.plan.blocked.way",
+                                words.thing(blocker.requirement()),
+                                words.procedure(procedure));
+    }
+
+    private String remedy(Line line, Due due) {
+        var law = Objects.requireNonNull(words.law().procedures().get(line.procedure()));
+        var missed = Objects.requireNonNull(law.deadlines().get(due.deadline())).missed();
+        var ended = due.latest() == null ? "" : words.say().dayAndYear(due.latest());
+        return missed == null
+                ? words.say().of("paperwork.plan.missed", ended)
+                : words.say()
+                        .of(
+                                "paperwork.plan.missed.then",
+                                ended,
+                                missed.name().in(words.say().language()));
+    }
+}

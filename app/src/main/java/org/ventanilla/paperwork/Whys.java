@@ -1,0 +1,145 @@
+package org.ventanilla.paperwork;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.ventanilla.procedures.Conditions;
+import org.ventanilla.procedures.Phrases;
+import org.ventanilla.rules.Household.Answered;
+import org.ventanilla.rules.Plan.Due;
+import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.rules.Plan.Truth;
+import org.ventanilla.rules.Way;
+import org.ventanilla.rules.law.Condition;
+
+/** Why a line of a plan stands where it stands, why not elsewhere, and what would change it: for one person, in words. */
+final class Whys {
+
+    private final Sight sight;
+    private final LawWords words;
+    private final PlanDesk desk;
+    private final Conditions conditions;
+
+    Whys(Sight sight, LawWords words, PlanDesk desk) {
+        this.sight = sight;
+        this.words = words;
+        this.desk = desk;
+        this.conditions = new Conditions(words.law(), Phrases.in(words.say().language()));
+    }
+
+    List<WhyView> of(Line line) {
+        return List.of(
+                new WhyView(words.say().of("paperwork.why"), why(line)),
+                new WhyView(words.say().of("paperwork.why.not"), whyNot(line)),
+                new WhyView(words.say().of("paperwork.why.change"), change(line)));
+    }
+
+    private List<String> why(Line line) {
+        if (line.verdict().because().isEmpty()) {
+            return List.of(words.say().of("paperwork.why.everybody"));
+        }
+        var facts = words.joined(told(line));
+        return List.of(words.say()
+                .of(
+                        switch (line.verdict().truth()) {
+                            case YES -> "paperwork.why.yes";
+                            case NO -> "paperwork.why.no";
+                            case UNKNOWN -> "paperwork.why.unknown";
+                        },
+                        facts));
+    }
+
+    /** Each fact that decides, with what was answered; what stands in a closed compartment is not named. */
+    private List<String> told(Line line) {
+        var member = sight.asked().members().get(line.person());
+        return line.verdict().because().stream()
+                .map(fact -> {
+                    var answered = member == null ? null : member.answers().get(fact);
+                    return answered instanceof Answered.Known(var value) && isOpen(fact)
+                            ? conditions.told(fact, value)
+                            : words.facts(List.of(fact));
+                })
+                .distinct()
+                .toList();
+    }
+
+    private List<String> whyNot(Line line) {
+        var notes = new PlanNotes(words);
+        return switch (line.state()) {
+            case NOW -> List.of(words.say().of("paperwork.why.not.now"));
+            case DONE -> List.of(words.say().of("paperwork.why.not.done"));
+            case RUNNING -> List.of(words.say().of("paperwork.why.not.running", words.actor(line.actsNext())));
+            case BLOCKED, UNKNOWN, LATER -> {
+                var said = notes.of(line);
+                yield said.isEmpty() ? List.of(words.say().of("paperwork.why.not.wait")) : said;
+            }
+            case NOT_FOR_YOU -> List.of(words.say().of("paperwork.why.no", words.joined(told(line))));
+        };
+    }
+
+    private List<String> change(Line line) {
+        var sentences = new ArrayList<String>();
+        if (line.verdict().truth() == Truth.YES) {
+            line.blockedBy().forEach(blocker -> sentences.add(new PlanNotes(words).blocked(blocker)));
+            line.deadlines().stream()
+                    .filter(PlanLines::isPersons)
+                    .filter(due -> due.standing() == Due.Standing.OPEN && due.earliest() != null)
+                    .forEach(due -> sentences.add(words.say()
+                            .of(
+                                    "paperwork.why.change.term",
+                                    words.deadline(line.procedure(), due.deadline()),
+                                    words.say().day(Objects.requireNonNull(due.earliest())))));
+            if (!line.verdict().because().isEmpty()) {
+                sentences.add(words.say()
+                        .of(
+                                "paperwork.why.change.fact",
+                                words.facts(line.verdict().because())));
+            }
+        } else {
+            desk.ways(sight, line).forEach(way -> sentences.add(way(way)));
+        }
+        if (sentences.isEmpty()) {
+            sentences.add(words.say().of("paperwork.why.change.nothing"));
+        }
+        sentences.add(words.say().of("paperwork.why.wrong"));
+        return sentences.stream().distinct().toList();
+    }
+
+    private String way(Way way) {
+        var changes = said(way.changes());
+        var learns = said(way.learns());
+        if (changes.isEmpty()) {
+            return words.say().of("paperwork.why.change.learn", words.joined(learns));
+        }
+        return learns.isEmpty()
+                ? words.say().of("paperwork.why.change.if", words.joined(changes))
+                : words.say().of("paperwork.why.change.both", words.joined(changes), words.joined(learns));
+    }
+
+    private List<String> said(List<Condition> parts) {
+        return parts.stream()
+                .map(part -> facts(part).allMatch(this::isOpen)
+                        ? conditions.inLine(part)
+                        : words.say().of("paperwork.fact.closed"))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> facts(Condition condition) {
+        return switch (condition) {
+            case Condition.All(var parts) -> parts.stream().flatMap(Whys::facts);
+            case Condition.AnyOf(var parts) -> parts.stream().flatMap(Whys::facts);
+            case Condition.AtLeast(int _, var parts) -> parts.stream().flatMap(Whys::facts);
+            case Condition.Not(var part) -> facts(part);
+            case Condition.Leaf(var fact, var _, var _) -> Stream.of(fact);
+            case Condition.My my -> facts(my.where());
+            case Condition.DeadlineIs _ -> Stream.of();
+        };
+    }
+
+    private boolean isOpen(String id) {
+        var fact = words.law().facts().get(id);
+        return fact == null || fact.compartment() == null;
+    }
+}

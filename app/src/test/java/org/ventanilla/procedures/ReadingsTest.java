@@ -1,0 +1,150 @@
+package org.ventanilla.procedures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ventanilla.procedures.Reading.Item;
+import org.ventanilla.rules.Rules;
+import org.ventanilla.rules.law.Cites;
+import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Loaded;
+import org.ventanilla.rules.law.Loader;
+import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.law.Review;
+import org.ventanilla.rules.law.Source;
+import org.ventanilla.rules.law.Statutes;
+
+/** What a lawyer reads of each procedure of this repository. */
+class ReadingsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final List<Source> FILES = files();
+    private static final String RECOGNITION = "procedures/refugee-recognition.yaml";
+    private static final Statutes KEPT = new Statutes(Map.of(
+            "lrpcap",
+            Map.of(
+                    "24",
+                    "Artículo 24. La Comisión deberá emitir, en cada\ncaso, resolución escrita, fundada y motivada.")));
+
+    private static List<Source> files() {
+        try {
+            return Source.under(Path.of(".."));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Law law(List<Source> files) {
+        return switch (Loader.load(files)) {
+            case Loaded.Sound(var law) -> law;
+            case Loaded.Refused refused -> throw new AssertionError(refused.print());
+        };
+    }
+
+    private static Procedure recognition(Law law) {
+        return Objects.requireNonNull(law.procedures().get("refugee-recognition"));
+    }
+
+    private static Reading read(Law law, Statutes statutes, String language) {
+        return new Readings(Rules.over(law), statutes, Phrases.in(language), DAY).of(recognition(law), null);
+    }
+
+    private static String said(Reading reading, String part) {
+        var text = new StringBuilder();
+        reading.parts().stream().filter(each -> each.id().equals(part)).forEach(each -> each.items()
+                .forEach(item -> add(text, item)));
+        return text.toString();
+    }
+
+    private static void add(StringBuilder text, Item item) {
+        text.append(item.label())
+                .append('|')
+                .append(item.text())
+                .append('|')
+                .append(item.law())
+                .append('\n');
+        item.quotes().forEach(quote -> text.append(quote).append('\n'));
+        item.inside().forEach(each -> add(text, each));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "en"})
+    void no_part_of_any_procedure_is_empty_and_no_id_is_left_in_it(String language) {
+        var law = law(FILES);
+        var readings = new Readings(Rules.over(law), Statutes.NONE, Phrases.in(language), DAY);
+        for (var procedure : law.procedures().values()) {
+            var reading = readings.of(procedure, null);
+            assertThat(reading.parts()).hasSize(9);
+            for (var part : reading.parts()) {
+                assertThat(part.items()).as(procedure.id() + " " + part.id()).isNotEmpty();
+                assertThat(said(reading, part.id()))
+                        .as(procedure.id() + " " + part.id())
+                        .doesNotContain("my.", "asylum.stage", "stay.condition", "null", ".date|");
+            }
+        }
+    }
+
+    @Test
+    void the_verb_that_binds_is_marked_in_the_articles_own_words_where_they_are_kept() {
+        var law = law(FILES);
+        assertThat(said(read(law, KEPT, "es"), "clauses"))
+                .contains("marked=deberá emitir, en cada caso, resolución escrita, fundada y motivada")
+                .doesNotContain("dof.gob.mx");
+        assertThat(said(read(law, Statutes.NONE, "es"), "clauses"))
+                .contains("dof.gob.mx", "Ley sobre Refugiados")
+                .doesNotContain("marked=");
+    }
+
+    @Test
+    void a_signature_is_shown_and_a_change_of_text_or_article_makes_the_review_due() {
+        var law = law(FILES);
+        var procedure = recognition(law);
+        var cites = Cites.of(procedure);
+        var signature = new Review.Signature("Ana Ruiz", DAY, procedure.review().text(), KEPT.mark(cites));
+        var signed = changed(file -> Review.sign(file, signature));
+        var other = new Statutes(Map.of("lrpcap", Map.of("24", "Artículo 24. Otra cosa.")));
+
+        assertThat(said(read(law, KEPT, "es"), "review")).contains("Nadie la ha firmado todavía");
+        assertThat(said(read(law(signed), KEPT, "es"), "review"))
+                .contains("La revisó Ana Ruiz el lunes 23 de noviembre de 2026")
+                .contains("siguen siendo los que se firmaron");
+        assertThat(said(read(law(signed), Statutes.NONE, "en"), "review")).contains("were not compared");
+        assertThat(said(read(law(signed), other, "en"), "review"))
+                .contains("Review due")
+                .contains("an article cited changed");
+        var touched =
+                changed(file -> Review.sign(file, signature).replace("term: 30 working days", "term: 31 working days"));
+        assertThat(law(touched).procedures().get("refugee-recognition"))
+                .satisfies(each -> assertThat(each.reviewed()).isFalse());
+        assertThat(said(read(law(touched), KEPT, "en"), "review")).contains("the text changed since it was signed");
+    }
+
+    private static List<Source> changed(UnaryOperator<String> change) {
+        return FILES.stream()
+                .map(file ->
+                        file.file().equals(RECOGNITION) ? new Source(file.file(), change.apply(file.text())) : file)
+                .toList();
+    }
+
+    @Test
+    void against_the_version_before_it_says_for_whom_and_which_terms_changed() {
+        var now = law(FILES);
+        var before = law(changed(file -> file.replace("term: 30 working days", "term: 15 working days")));
+        var reading = new Readings(Rules.over(now), Statutes.NONE, Phrases.in("en"), DAY)
+                .of(recognition(now), recognition(before));
+        assertThat(said(reading, "versions"))
+                .contains("Nobody’s answer changes")
+                .contains("lasts 15 working days")
+                .contains("lasts 30 working days");
+    }
+}
