@@ -1,10 +1,10 @@
 package org.ventanilla.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Situation;
@@ -110,7 +110,7 @@ final class Needs {
     private List<Person> holders(Terms terms) {
         var holders = new ArrayList<Person>();
         holders.add(situation.person());
-        terms.of().forEach(relation -> holders.addAll(situation.family().relatives(situation.person(), relation)));
+        holders.addAll(relatives(terms));
         return holders;
     }
 
@@ -180,32 +180,49 @@ final class Needs {
         return decision.truth(situation);
     }
 
+    /** The way the law names, or else one that gives the paper; what can be begun today before what may open later. */
     private @Nullable String way(Terms terms, Set<String> documents) {
-        var named = terms.otherwise();
-        if (named != null && isWay(named, terms)) {
-            return named;
+        var ways = new LinkedHashSet<String>();
+        if (terms.otherwise() != null) {
+            ways.add(terms.otherwise());
         }
-        var given = new TreeSet<String>();
-        for (var each : law.leadingTo(documents)) {
-            if (!each.equals(procedure.id()) && isWay(each, terms)) {
-                given.add(each);
-            }
+        if (!isFromElsewhere(documents)) {
+            ways.addAll(law.leadingTo(documents));
         }
-        return given.isEmpty() || isFromElsewhere(documents) ? null : given.getFirst();
+        ways.remove(procedure.id());
+        var possible = ways.stream().filter(way -> isWay(way, terms)).toList();
+        return possible.stream()
+                .filter(way -> answers(way, terms).contains(Truth.YES))
+                .findFirst()
+                .orElse(possible.isEmpty() ? null : possible.getFirst());
     }
 
     /** A paper that a relative may show is a relative's to get: the parents wait for the registration of their child. */
     private boolean isWay(String other, Terms terms) {
-        if (terms.of().isEmpty()) {
-            return canBegin(other);
+        return terms.of().isEmpty()
+                ? canBegin(other)
+                : answers(other, terms).stream().anyMatch(answer -> answer != Truth.NO);
+    }
+
+    /** Whether it can be begun, or was, by each of those whose paper it would be. */
+    private Set<Truth> answers(String other, Terms terms) {
+        var found = law.isSomebodyElses(other) ? null : law.law().procedures().get(other);
+        var answers = EnumSet.noneOf(Truth.class);
+        if (found == null) {
+            return answers;
         }
-        var found = law.law().procedures().get(other);
-        return found != null
-                && terms.of().stream()
-                        .flatMap(relation -> situation.family().relatives(situation.person(), relation).stream())
-                        .anyMatch(relative ->
-                                law.decision(found.eligible()).truth(Situation.of(relative, situation.family()))
-                                        != Truth.NO);
+        for (var person : terms.of().isEmpty() ? List.of(situation.person()) : relatives(terms)) {
+            boolean isBegun = person.files().containsKey(other);
+            var today = Situation.of(person, situation.family());
+            answers.add(isBegun ? Truth.YES : law.decision(found.eligible()).truth(today));
+        }
+        return answers;
+    }
+
+    private List<Person> relatives(Terms terms) {
+        return terms.of().stream()
+                .flatMap(relation -> situation.family().relatives(situation.person(), relation).stream())
+                .toList();
     }
 
     private boolean canBegin(String other) {

@@ -45,6 +45,30 @@ class WayToAPaperTest {
         assertThat(certificate(ANA, SOL).procedure()).isEqualTo("birth-registration");
     }
 
+    private static Blocker key(Someone ana) {
+        return RealLaw.RULES.plan(household(true, ana), day("2026-11-24")).lines().stream()
+                .filter(line -> line.procedure().equals("rfc"))
+                .flatMap(line -> line.blockedBy().stream())
+                .filter(blocker -> blocker.requirement().equals("curp_number"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void what_can_be_begun_today_comes_before_what_may_open_later() {
+        assertThat(key(ANA.with("asylum.stage", codes("filed"))).procedure()).isEqualTo("curp-temporal");
+        assertThat(key(ANA.with("stay.condition", codes("resident_permanent"))
+                                .with("asylum.stage", codes("recognised")))
+                        .procedure())
+                .isEqualTo("curp");
+    }
+
+    @Test
+    void what_opens_later_is_still_the_way_when_nothing_can_be_begun() {
+        assertThat(key(ANA.with("asylum.stage", codes("recognised"))).procedure())
+                .isEqualTo("curp");
+    }
+
     @Test
     void a_child_who_is_not_here_cannot_be_registered_here() {
         assertThat(certificate(ANA, SOL.with("in_mexico", no())).procedure()).isNull();
