@@ -12,6 +12,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.ventanilla.ui.Reception;
+import org.ventanilla.ui.ShownAgain;
 import org.ventanilla.ui.Signed;
 
 /** The outer door: who must be signed in. What pages may load is said by the ui, in its content policy. */
@@ -63,7 +64,7 @@ class Security {
     /** The name that was typed is kept for the form; the address says only what kind of no it was. */
     private static AuthenticationFailureHandler failure() {
         return (request, response, why) -> {
-            request.getSession().setAttribute(SignInPages.TYPED, request.getParameter("username"));
+            request.getSession().setAttribute(SignInPages.TYPED, ShownAgain.of(request.getParameter("username")));
             response.sendRedirect(why instanceof LockedException ? "/sign-in?wait" : "/sign-in?again");
         };
     }

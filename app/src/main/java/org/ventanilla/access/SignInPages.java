@@ -18,9 +18,6 @@ class SignInPages {
 
     static final String TYPED = "ventanilla.typed";
 
-    /** What was typed comes back, however long; past this it is no mistake of the hand. */
-    private static final int TYPED_MAX = 10_000;
-
     private final ObjectProvider<DemoUsers> demo;
 
     SignInPages(ObjectProvider<DemoUsers> demo) {
@@ -48,7 +45,7 @@ class SignInPages {
     private static String takeTyped(HttpSession session) {
         var typed = session.getAttribute(TYPED);
         session.removeAttribute(TYPED);
-        return typed instanceof String name && name.length() <= TYPED_MAX ? name : "";
+        return typed instanceof String name ? name : "";
     }
 
     private List<DemoUser> demoUsers() {

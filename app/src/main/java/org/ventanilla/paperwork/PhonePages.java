@@ -21,13 +21,11 @@ import org.ventanilla.kernel.Caller;
 import org.ventanilla.kernel.Refusal;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.ui.Page;
+import org.ventanilla.ui.ShownAgain;
 
 /** The person's own page on a telephone: link or folio, PIN, plan. No account, no script, nothing kept by the browser. */
 @Controller
 class PhonePages {
-
-    /** What was typed comes back, however long; past this it is no mistake of the hand. */
-    private static final int TYPED_MAX = 10_000;
 
     private static final String COOKIE = "plan";
     private static final String OWN = "/mi-plan";
@@ -35,15 +33,15 @@ class PhonePages {
     private final PhoneDesk desk;
     private final PlanDesk plans;
     private final Centres centres;
-    private final Languages languages;
+    private final Phrasebooks phrasebooks;
     private final Law law;
     private final Address address;
 
-    PhonePages(PhoneDesk desk, PlanDesk plans, Centres centres, Languages languages, Law law, Address address) {
+    PhonePages(PhoneDesk desk, PlanDesk plans, Centres centres, Phrasebooks phrasebooks, Law law, Address address) {
         this.desk = desk;
         this.plans = plans;
         this.centres = centres;
-        this.languages = languages;
+        this.phrasebooks = phrasebooks;
         this.law = law;
         this.address = address;
     }
@@ -56,7 +54,7 @@ class PhonePages {
             Page page,
             HttpServletResponse response) {
         quiet(response);
-        return ask(new Asking("/f/" + clean(token), false, languages.in(lang), "", null), page);
+        return ask(new Asking("/f/" + clean(token), false, phrasebooks.in(lang), "", null), page);
     }
 
     @PostMapping("/f/{token}")
@@ -67,7 +65,7 @@ class PhonePages {
             Page page,
             HttpServletResponse response) {
         quiet(response);
-        var asking = new Asking("/f/" + clean(token), false, languages.in(lang), "", null);
+        var asking = new Asking("/f/" + clean(token), false, phrasebooks.in(lang), "", null);
         return opened(desk.openLink(LinkToken.find(token), pin), asking, lang, page, response);
     }
 
@@ -81,12 +79,12 @@ class PhonePages {
         quiet(response);
         var link = desk.findVisited(cookie);
         if (link == null) {
-            var words = languages.in(lang);
+            var words = phrasebooks.in(lang);
             var notice =
                     left != null ? words.get("phone.signed_out") : cookie == null ? null : words.get("phone.expired");
             return ask(new Asking(OWN, true, words, "", notice), page);
         }
-        return plan(link, languages.in(lang == null ? link.language() : lang), page);
+        return plan(link, phrasebooks.in(lang == null ? link.language() : lang), page);
     }
 
     @PostMapping(OWN)
@@ -97,7 +95,7 @@ class PhonePages {
             Page page,
             HttpServletResponse response) {
         quiet(response);
-        var asking = new Asking(OWN, true, languages.in(lang), folio, null);
+        var asking = new Asking(OWN, true, phrasebooks.in(lang), folio, null);
         return opened(desk.openFolio(folio, pin), asking, lang, page, response);
     }
 
@@ -110,7 +108,7 @@ class PhonePages {
         desk.leave(cookie);
         keep("", Duration.ZERO, response);
         return new ModelAndView(
-                "redirect:" + OWN + "?left=1&lang=" + languages.in(lang).language());
+                "redirect:" + OWN + "?left=1&lang=" + phrasebooks.in(lang).language());
     }
 
     /** @param action where the PIN is sent, @param asksFolio whether the folio is typed as well */
@@ -152,7 +150,7 @@ class PhonePages {
                 "asksFolio",
                 asking.asksFolio(),
                 "folio",
-                shortened(asking.folio())));
+                ShownAgain.of(asking.folio())));
         parts.put("notice", asking.notice());
         parts.put("wrong", why == null ? null : sentence(why, words));
         return why == null
@@ -176,7 +174,7 @@ class PhonePages {
         }
         var view = new PhoneScreen(sight, new PlainWords(law, words)).view(link.folio(), centre);
         return page.titledAs(words.get("phone.page"))
-                .show("paperwork/phone", Map.of("phone", view, "words", words, "languages", languages.all()));
+                .show("paperwork/phone", Map.of("phone", view, "words", words, "languages", phrasebooks.all()));
     }
 
     /** Nothing of this stays in the browser, and no other site learns where it came from. */
@@ -200,9 +198,5 @@ class PhonePages {
     private static String clean(String token) {
         var known = LinkToken.find(token);
         return known == null ? "x" : known.text();
-    }
-
-    private static String shortened(String typed) {
-        return typed.length() > TYPED_MAX ? typed.substring(0, TYPED_MAX) : typed;
     }
 }

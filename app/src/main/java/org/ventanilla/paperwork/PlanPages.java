@@ -103,9 +103,6 @@ class PlanPages {
         if (about == null) {
             return NotHere.page(page);
         }
-        if (!law.documents().containsKey(document)) {
-            return back(household, id(tab), "now");
-        }
         var paper = DocumentHeld.brought(document, null, null, null, true);
         return switch (people.recordDocument(key, about, paper, caller)) {
             case Answer.Done<String> _ -> back(household, id(tab), PlanLines.isAnchor(line) ? line : "now");

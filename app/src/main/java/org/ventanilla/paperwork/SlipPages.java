@@ -24,15 +24,15 @@ class SlipPages {
     private final SlipDesk desk;
     private final PlanDesk plans;
     private final Centres centres;
-    private final Languages languages;
+    private final Phrasebooks phrasebooks;
     private final Law law;
     private final Address address;
 
-    SlipPages(SlipDesk desk, PlanDesk plans, Centres centres, Languages languages, Law law, Address address) {
+    SlipPages(SlipDesk desk, PlanDesk plans, Centres centres, Phrasebooks phrasebooks, Law law, Address address) {
         this.desk = desk;
         this.plans = plans;
         this.centres = centres;
-        this.languages = languages;
+        this.phrasebooks = phrasebooks;
         this.law = law;
         this.address = address;
     }
@@ -49,7 +49,7 @@ class SlipPages {
                 .in("people")
                 .show(
                         "paperwork/slipChoice",
-                        Map.of("household", household.toString(), "spoken", spoken, "languages", languages.all()));
+                        Map.of("household", household.toString(), "spoken", spoken, "languages", phrasebooks.all()));
     }
 
     /** Answers with the sheet itself: what is shown once is never an address to come back to. */
@@ -64,7 +64,7 @@ class SlipPages {
             Page page,
             HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
-        var words = languages.in(language);
+        var words = phrasebooks.in(language);
         return switch (desk.print(key, household, words.language(), caller)) {
             case Answer.Refused<SlipDesk.Printed> _ -> NotHere.page(page);
             case Answer.Done<SlipDesk.Printed>(var printed) -> {

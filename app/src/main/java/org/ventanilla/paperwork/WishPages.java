@@ -31,13 +31,13 @@ class WishPages {
     private final WishDesk desk;
     private final BareFichas bare;
     private final Centres centres;
-    private final Languages languages;
+    private final Phrasebooks phrasebooks;
 
-    WishPages(WishDesk desk, BareFichas bare, Centres centres, Languages languages) {
+    WishPages(WishDesk desk, BareFichas bare, Centres centres, Phrasebooks phrasebooks) {
         this.desk = desk;
         this.bare = bare;
         this.centres = centres;
-        this.languages = languages;
+        this.phrasebooks = phrasebooks;
     }
 
     @PostMapping("/people/{person}/wish")
@@ -79,7 +79,7 @@ class WishPages {
         if (heard == null) {
             return NotHere.page(page);
         }
-        var view = view(heard, caller, page, languages.in(heard.wish().language()));
+        var view = view(heard, caller, page, phrasebooks.in(heard.wish().language()));
         return page.titled("paperwork.wish.title").in("people").show("paperwork/wish", Map.of("wish", view));
     }
 
@@ -91,9 +91,9 @@ class WishPages {
         if (heard == null) {
             return NotHere.page(page);
         }
-        var view = view(heard, caller, page, languages.spanish());
+        var view = view(heard, caller, page, phrasebooks.spanish());
         return page.titled("paperwork.notice.title")
-                .show("paperwork/notice", Map.of("wish", view, "words", languages.spanish()));
+                .show("paperwork/notice", Map.of("wish", view, "words", phrasebooks.spanish()));
     }
 
     /** What the person keeps, in their language and in Spanish. */
@@ -108,7 +108,7 @@ class WishPages {
         if (heard == null) {
             return NotHere.page(page);
         }
-        var words = languages.in(lang == null ? heard.wish().language() : lang);
+        var words = phrasebooks.in(lang == null ? heard.wish().language() : lang);
         var view = view(heard, caller, page, words);
         return page.titled("paperwork.proof.title")
                 .show(
@@ -119,9 +119,9 @@ class WishPages {
                                 "words",
                                 words,
                                 "spanish",
-                                view(heard, caller, page, languages.spanish()),
+                                view(heard, caller, page, phrasebooks.spanish()),
                                 "spanishWords",
-                                languages.spanish()));
+                                phrasebooks.spanish()));
     }
 
     private WishView view(WishDesk.Heard heard, Caller caller, Page page, Words words) {

@@ -48,6 +48,7 @@ class Fichas {
     }
 
     void correct(PersonDraft draft, Writing writing) {
+        keepBefore(draft, writing);
         sql.sql("""
                         update person
                            set standing = :standing, born_precision = :precision, born_on = :born, born_in = :bornIn,
@@ -55,6 +56,29 @@ class Fichas {
                          where id = :person
                         """)
                 .param("person", writing.person())
+                .param("standing", draft.standing().name())
+                .param("precision", precision(draft.born()))
+                .param("born", day(draft.born()))
+                .param("bornIn", draft.bornIn())
+                .param("sex", draft.sexOnDocument())
+                .update();
+    }
+
+    /** What stands on the person's own row until now, when any of it is about to change. */
+    private void keepBefore(PersonDraft draft, Writing writing) {
+        sql.sql("""
+                        insert into person_before (person_id, household_id, centre_id, standing, born_precision, born_on,
+                                                   born_in, sex_on_document, replaced_at, replaced_by)
+                        select id, household_id, centre_id, standing, born_precision, born_on,
+                               born_in, sex_on_document, :at, :by
+                          from person
+                         where id = :person
+                           and (standing, born_precision, born_on, born_in, sex_on_document) is distinct from
+                               (:standing, :precision, cast(:born as date), cast(:bornIn as text), cast(:sex as text))
+                        """)
+                .param("person", writing.person())
+                .param("at", Timestamp.from(writing.at()))
+                .param("by", writing.by())
                 .param("standing", draft.standing().name())
                 .param("precision", precision(draft.born()))
                 .param("born", day(draft.born()))

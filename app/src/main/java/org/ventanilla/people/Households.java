@@ -35,7 +35,7 @@ class Households {
         this.answers = answers;
     }
 
-    /** The columns of a person that other tables do not add to. */
+    /** The columns of a person that other tables do not add to, as they stood before later corrections. */
     private record Core(
             UUID id,
             String folio,
@@ -99,10 +99,18 @@ class Households {
 
     private List<Core> cores(UUID household, Instant at) {
         return sql.sql("""
-                        select person.id, folio.folio, person.version, standing, born_precision, born_on, born_in,
-                               sex_on_document
+                        select person.id, folio.folio, person.version, held.*
                           from person
                           join folio on folio.person_id = person.id
+                         cross join lateral (
+                               select standing, born_precision, born_on, born_in, sex_on_document, replaced_at, seq
+                                 from person_before
+                                where person_before.person_id = person.id and replaced_at > :at
+                                union all
+                               select person.standing, person.born_precision, person.born_on, person.born_in,
+                                      person.sex_on_document, 'infinity', 0
+                                order by replaced_at, seq
+                                limit 1) held
                          where person.household_id = :household and registered_at <= :at
                          order by registered_at, person.id
                          limit :most

@@ -2,17 +2,14 @@ package org.ventanilla.people;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.ventanilla.access.Gate;
 import org.ventanilla.access.Scope;
-import org.ventanilla.kernel.Act;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
-import org.ventanilla.kernel.Effect;
 import org.ventanilla.kernel.Grant;
 import org.ventanilla.kernel.Ledger;
 import org.ventanilla.kernel.Look;
@@ -29,24 +26,15 @@ public class People {
     private final Ledger ledger;
     private final Households households;
     private final Folios folios;
-    private final Fichas fichas;
-    private final Answers answers;
+    private final Recording recording;
     private final Clock clock;
 
-    People(
-            Gate gate,
-            Ledger ledger,
-            Households households,
-            Folios folios,
-            Fichas fichas,
-            Answers answers,
-            Clock clock) {
+    People(Gate gate, Ledger ledger, Households households, Folios folios, Recording recording, Clock clock) {
         this.gate = gate;
         this.ledger = ledger;
         this.households = households;
         this.folios = folios;
-        this.fichas = fichas;
-        this.answers = answers;
+        this.recording = recording;
         this.clock = clock;
     }
 
@@ -109,55 +97,21 @@ public class People {
 
     /** Writes down one answer. What was answered before stays, and can be asked for as of its time. */
     public Answer<String> recordAnswer(UUID key, Place about, Statement statement, Caller caller) {
-        if (PersonFacts.isOfTheFicha(statement.fact())) {
-            return Answer.refused(PeopleRefusal.OF_THE_FICHA);
-        }
-        return gate.ask(caller, Permission.REGISTER_PEOPLE, about.scope()).then(grant -> {
-            var act = Act.of(grant, key, "answer.record", about.person() + statement.body());
-            return ledger.write(act, () -> {
-                recordWithin(about, statement, caller);
-                return Answer.done(new Effect(
-                        about.person().toString(),
-                        "AnswerRecorded",
-                        Map.of("person", about.person().toString(), "fact", statement.fact())));
-            });
-        });
+        return recording.answer(key, about, statement, caller);
     }
 
-    /** The same, inside an act that is about this household already. */
+    /** The same, inside an act that is about this household already; a statement the law does not know is a fault. */
     public void recordWithin(Place about, Statement statement, Caller caller) {
-        answers.record(statement, caller.today(clock), writing(about, caller));
+        recording.answerWithin(about, statement, caller);
     }
 
     /** Writes down a paper the person has. */
     public Answer<String> recordDocument(UUID key, Place about, DocumentHeld paper, Caller caller) {
-        return gate.ask(caller, Permission.REGISTER_PEOPLE, about.scope()).then(grant -> {
-            var act = Act.of(grant, key, "document.record", about.person() + paper.body());
-            return ledger.write(act, () -> {
-                fichas.putDocument(paper, writing(about, caller));
-                return Answer.done(new Effect(
-                        about.person().toString(),
-                        "DocumentRecorded",
-                        Map.of("person", about.person().toString(), "document", paper.document())));
-            });
-        });
+        return recording.document(key, about, paper, caller);
     }
 
     /** The family says whether anybody is missing, does not know, or prefers not to say. */
     public Answer<String> declare(UUID key, UUID household, int version, Completeness said, Caller caller) {
-        return gate.ask(caller, Permission.REGISTER_PEOPLE, folios.findScope(household))
-                .then(grant -> {
-                    var act = Act.of(grant, key, "household.complete", said.name())
-                            .expecting("household", household, version);
-                    return ledger.write(act, () -> {
-                        fichas.declare(household, said);
-                        return Answer.done(new Effect(
-                                household.toString(), "HouseholdDeclared", Map.of("completeness", said.name())));
-                    });
-                });
-    }
-
-    private Writing writing(Place about, Caller caller) {
-        return new Writing(about.person(), about.household(), about.centre(), caller.user(), clock.instant());
+        return recording.completeness(key, folios.findScope(household), version, said, caller);
     }
 }

@@ -10,6 +10,7 @@ enum PeopleRefusal implements Refusal {
     UNKNOWN_DOCUMENT,
     UNKNOWN_FACT,
     ANSWER_TOO_LONG,
+    ANSWER_OF_ANOTHER_KIND,
     OF_THE_FICHA;
 
     @Override

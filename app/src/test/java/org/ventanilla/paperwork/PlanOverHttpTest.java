@@ -111,10 +111,12 @@ class PlanOverHttpTest {
     @Test
     void a_paper_nobody_knows_of_is_not_written_down() {
         var family = MejiaJoseph.registered();
-        family.lucia.submit(
+        var refused = family.lucia.submit(
                 family.plan(),
                 "/households/" + family.household + "/plan/papers",
                 Map.of("person", family.maria, "document", "magic-carpet"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(MejiaJoseph.text(refused.body())).contains("Ese documento no está en la lista. Elija otro.");
         assertThat(CleanDatabase.everything()
                         .sql("select count(*) from document_held where document = 'magic-carpet'")
                         .query(Integer.class)

@@ -36,7 +36,7 @@ class SentencesTest {
     @ParameterizedTest
     @MethodSource("refusalsOnATelephone")
     void every_refusal_on_a_telephone_is_said_in_five_languages(PinRefusal why) {
-        assertThat(new Languages().all())
+        assertThat(new Phrasebooks().all())
                 .allSatisfy(words -> assertThat(words.get(why.key())).isNotBlank());
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WordsTest {
 
-    private static final Languages LANGUAGES = new Languages();
+    private static final Phrasebooks LANGUAGES = new Phrasebooks();
     private static final LocalDate WEDNESDAY = LocalDate.of(2026, 12, 2);
 
     static Stream<Words> all() {

@@ -2,10 +2,10 @@ package org.ventanilla.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -87,18 +87,23 @@ class PeopleTest {
     }
 
     @Test
-    void every_kind_of_answer_comes_back_as_it_was_given() {
-        for (var answered : List.of(
-                codes("none"),
-                new Answered.Known(new Value.Bool(false)),
-                new Answered.Known(new Value.Num(new BigDecimal("3.50"))),
-                new Answered.Known(new Value.Words("Robert'); drop table answer; --")),
-                new Answered.Known(new Value.Day(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31))),
-                new Answered.Known(new Value.Codes(new TreeSet<>())),
-                new Answered.DoesNotKnow())) {
-            answer("stay.condition", answered);
-            assertThat(stay(look(LUCIA))).isEqualTo(answered);
-        }
+    void a_birth_date_corrected_later_counts_now_and_the_old_one_counted_then(PeopleDesk desk) {
+        var born = new BirthDate.OnDay(LocalDate.of(1992, 4, 7));
+        var firstly = new BirthDate.InMonth(YearMonth.of(1991, 4));
+        var later = MORNING.plusSeconds(60);
+        clock.stopAt(later);
+        assertThat(correct(desk, firstly, "M")).isInstanceOf(Answer.Done.class);
+        clock.stopAt(MORNING.plusSeconds(120));
+        assertThat(correct(desk, new BirthDate.Unknown(), null)).isInstanceOf(Answer.Done.class);
+        assertThat(correct(desk, new BirthDate.Unknown(), null)).isInstanceOf(Answer.Done.class);
+
+        assertThat(self(look(LUCIA)).born()).isEqualTo(new BirthDate.Unknown());
+        assertThat(self(look(LUCIA)).sexOnDocument()).isNull();
+        assertThat(self(asOf(MORNING.plusSeconds(119))).born()).isEqualTo(firstly);
+        assertThat(self(asOf(later)).sexOnDocument()).isEqualTo("M");
+        assertThat(self(asOf(later.minusMillis(1))).born()).isEqualTo(born);
+        assertThat(self(asOf(MORNING)).sexOnDocument()).isEqualTo("F");
+        assertThat(count("person_before")).isEqualTo(2);
     }
 
     @Test
@@ -213,7 +218,7 @@ class PeopleTest {
                         select c.relname || '.' || a.attname
                           from pg_class c join pg_attribute a on a.attrelid = c.oid
                          where c.relname in ('household', 'person', 'name_form', 'nationality', 'spoken_language', 'contact',
-                                             'document_held', 'relation', 'answer')
+                                             'document_held', 'relation', 'answer', 'person_before')
                            and a.attnum > 0 and not a.attisdropped
                            and coalesce(col_description(c.oid, a.attnum), '') !~ '^(LOW|MODERATE|HIGH|SEVERE)\\. '
                         """).query(String.class).list();
@@ -242,6 +247,24 @@ class PeopleTest {
         var statement = new Statement(fact, answered, AnswerGiven.DECLARED);
         assertThat(people.recordAnswer(UUID.randomUUID(), maria, statement, LUCIA))
                 .isInstanceOf(Answer.Done.class);
+    }
+
+    private Answer<String> correct(PeopleDesk desk, BirthDate born, @Nullable String sex) {
+        var now = self(look(LUCIA));
+        var draft = new PersonDraft(
+                now.standing(),
+                now.names(),
+                born,
+                now.bornIn(),
+                sex,
+                now.nationalities(),
+                now.languages(),
+                now.contact(),
+                List.of(),
+                List.of(),
+                List.of());
+        var sent = new PeopleDesk.Sent(UUID.randomUUID(), born + "|" + sex);
+        return desk.correct(sent, maria, now.version(), draft, LUCIA);
     }
 
     private static Answered codes(String code) {

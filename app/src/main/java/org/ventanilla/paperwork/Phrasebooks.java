@@ -12,14 +12,14 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import org.springframework.stereotype.Component;
 
-/** The languages a person can be given paper in, read once from the content folder. */
+/** The phrases of the slip and the telephone, in each language a person can be given paper in; read once. */
 @Component
-final class Languages {
+final class Phrasebooks {
 
     private final Map<String, Words> words = new LinkedHashMap<>();
 
     /** Reads every language, or fails naming the file that is missing. */
-    Languages() {
+    Phrasebooks() {
         for (var language : Words.LANGUAGES) {
             words.put(language, read(language));
         }
@@ -27,7 +27,7 @@ final class Languages {
 
     private static Words read(String language) {
         var file = "/law/content/words/" + language + ".yaml";
-        try (InputStream text = Languages.class.getResourceAsStream(file)) {
+        try (InputStream text = Phrasebooks.class.getResourceAsStream(file)) {
             if (text == null) {
                 throw new IllegalStateException(
                         "The words (%s) are not in the program.\nMaybe it was built without the content folder."
