@@ -57,22 +57,15 @@ final class Families {
                             holds(person, wishes),
                             files(person.id(), files)));
         }
-        return new Household(household.isComplete(), members);
+        return new Household(household.isComplete(), members).visibleTo(law, Set.of());
     }
 
     private SortedMap<String, Answered> answers(PersonView person, List<Wish> wishes) {
         var answers = new TreeMap<>(PersonFacts.of(person, today));
-        answers.keySet().removeIf(this::isClosed);
         if (hasWished(person.id(), wishes) && isBeforeWishing(answers.get(STAGE))) {
             answers.put(STAGE, new Answered.Known(new Value.Codes(new TreeSet<>(Set.of(WISHED)))));
         }
         return answers;
-    }
-
-    /** A fact nobody knows of is closed too: what is not in the catalogue has no purpose. */
-    private boolean isClosed(String fact) {
-        var known = law.facts().get(fact);
-        return known == null || known.compartment() != null;
     }
 
     private static boolean isBeforeWishing(@org.jspecify.annotations.Nullable Answered stage) {

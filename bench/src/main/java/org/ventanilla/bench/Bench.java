@@ -1,10 +1,12 @@
 package org.ventanilla.bench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.embedded.EmbeddedPostgres;
 import org.ventanilla.kernel.LawFiles;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Loaded;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "ventanilla bench",
         description = "Measures the engines beside a baseline in the same run.",
         mixinStandardHelpOptions = true,
-        subcommands = {Bench.OfRules.class})
+        subcommands = {Bench.OfRules.class, Bench.OfRegistry.class})
 public final class Bench {
 
     private static final int USAGE = 2;
@@ -56,7 +58,7 @@ public final class Bench {
         CommandLine.Model.@Nullable CommandSpec spec;
 
         @Override
-        public Integer call() {
+        public Integer call() throws Exception {
             if (people < 1 || people > PEOPLE_MAX) {
                 throw wrong("--people (" + people + ") is out of bounds, 1 to " + PEOPLE_MAX + ".");
             }
@@ -65,10 +67,7 @@ public final class Bench {
             }
             var home = Path.of(System.getProperty("ventanilla.home", "."));
             return switch (LawFiles.find(home).load()) {
-                case Loaded.Sound(var law) -> {
-                    measure(law, new Report(System.out), home);
-                    yield 0;
-                }
+                case Loaded.Sound(var law) -> measure(law, new Report(System.out), home);
                 case Loaded.Refused refused -> {
                     System.err.println(refused.print());
                     yield 1;
@@ -80,7 +79,7 @@ public final class Bench {
             return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
         }
 
-        abstract void measure(Law law, Report report, Path home);
+        abstract int measure(Law law, Report report, Path home) throws Exception;
     }
 
     @Command(name = "rules", description = "Every procedure for many people, beside Drools.")
@@ -89,9 +88,29 @@ public final class Bench {
         private static final int PLANS = 5_000;
 
         @Override
-        void measure(Law law, Report report, Path home) {
+        int measure(Law law, Report report, Path home) {
             new RulesBench(law, on, seed, threads, report).run(people, PLANS);
             report.close(home, "rules");
+            return report.verdict();
+        }
+    }
+
+    @Command(name = "registry", description = "A registry in PostgreSQL: read by COPY, answered, stored by COPY.")
+    static final class OfRegistry extends Measured {
+        @Override
+        int measure(Law law, Report report, Path home) throws Exception {
+            var folder = Files.createDirectories(home.resolve("bench/target/registry"));
+            var missing = RegistryBench.missing(folder, people);
+            if (!missing.isEmpty()) {
+                System.err.println(missing);
+                return USAGE;
+            }
+            try (var server = EmbeddedPostgres.in(folder)) {
+                new RegistryBench(law, on, seed, threads, report).run(people, server.database());
+            }
+            Disk.deleteTree(folder);
+            report.close(home, "registry");
+            return report.verdict();
         }
     }
 }

@@ -43,6 +43,11 @@ final class Report {
         return found;
     }
 
+    /** The exit code: a measurement whose answers differ measured nothing. */
+    int verdict() {
+        return get("mismatches").longValue() == 0 ? 0 : 1;
+    }
+
     static String thousands(double number) {
         return "%,.0f".formatted(number);
     }

@@ -1,7 +1,9 @@
 package org.ventanilla.rules;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ final class DayLaw {
     private final LocalDate on;
     private final Whom whom;
     private final Map<Condition, Decision> decisions = new IdentityHashMap<>();
+    private final List<Procedure> inForce;
+    private final Map<String, SortedSet<String>> proving = new HashMap<>();
 
     DayLaw(Law law, LocalDate on, Whom whom) {
         this.law = law;
@@ -36,6 +40,14 @@ final class DayLaw {
         law.procedures().values().forEach(procedure -> conditions(procedure)
                 .filter(Objects::nonNull)
                 .forEach(condition -> decisions.computeIfAbsent(condition, each -> Decision.of(law, each, on))));
+        inForce = law.procedures().values().stream()
+                .filter(procedure -> procedure.whom() == whom)
+                .filter(procedure -> !procedure.version().from().isAfter(on))
+                .sorted(Comparator.comparing(Procedure::id))
+                .toList();
+        law.documents().values().forEach(document -> document.countsAs()
+                .forEach(proof ->
+                        proving.computeIfAbsent(proof, _ -> new TreeSet<>()).add(document.id())));
     }
 
     Law law() {
@@ -53,11 +65,7 @@ final class DayLaw {
 
     /** Trámites of this day's law for those whose plan it is, by id. */
     List<Procedure> inForce() {
-        return law.procedures().values().stream()
-                .filter(procedure -> procedure.whom() == whom)
-                .filter(procedure -> !procedure.version().from().isAfter(on))
-                .sorted(Comparator.comparing(Procedure::id))
-                .toList();
+        return inForce;
     }
 
     /** Whether somebody else asks for it: a person's employer, who may have it whatever is known of the person. */
@@ -68,11 +76,7 @@ final class DayLaw {
 
     /** The documents that prove it. */
     SortedSet<String> proving(String proof) {
-        var proving = new TreeSet<String>();
-        law.documents().values().stream()
-                .filter(document -> document.countsAs().contains(proof))
-                .forEach(document -> proving.add(document.id()));
-        return proving;
+        return Collections.unmodifiableSortedSet(proving.getOrDefault(proof, new TreeSet<>()));
     }
 
     /** The procedures one of whose steps gives one of these documents. */

@@ -1,9 +1,12 @@
 package org.ventanilla.rules;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +19,16 @@ import org.ventanilla.rules.law.Place;
 
 /** One hash for one content: the same records give the same hash in any order of sets and in any process. */
 final class Fingerprint {
+
+    /** Asking a record for its components copies them all, and a household is some two hundred records. */
+    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
 
     private Fingerprint() {}
 
@@ -59,12 +72,12 @@ final class Fingerprint {
 
     private static String written(Record fields) {
         var text = new StringBuilder(fields.getClass().getSimpleName()).append('(');
-        for (var component : List.of(fields.getClass().getRecordComponents())) {
+        for (var accessor : ACCESSORS.get(fields.getClass())) {
             try {
-                text.append(written(component.getAccessor().invoke(fields))).append(';');
+                text.append(written(accessor.invoke(fields))).append(';');
             } catch (IllegalAccessException | InvocationTargetException hidden) {
                 throw new IllegalStateException(
-                        "(" + component.getName() + ") cannot be read. Maybe its record is not public.", hidden);
+                        "(" + accessor.getName() + ") cannot be read. Maybe its record is not public.", hidden);
             }
         }
         return text.append(')').toString();

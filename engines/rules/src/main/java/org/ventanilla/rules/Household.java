@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.law.Fact;
+import org.ventanilla.rules.law.Law;
 
 /**
  * The people asked about together.
@@ -37,6 +40,25 @@ public record Household(boolean complete, SortedMap<String, Member> members) {
     /** By member and relation, the others: what was told, its inverse, and what follows (siblings, grandparents). */
     public SortedMap<String, Map<String, SortedSet<String>>> kin() {
         return Family.kin(this);
+    }
+
+    /**
+     * The same household for a caller who may look into these compartments and no other: what stands in a closed one,
+     * its silences included, was never heard of. What the machine then computes is a function of what that caller may
+     * read. A fact that is in no catalogue is closed to everybody.
+     */
+    public Household visibleTo(Law law, Set<String> compartments) {
+        var seen = new TreeMap<String, Member>();
+        members.forEach((id, member) -> {
+            var answers = new TreeMap<>(member.answers);
+            answers.keySet().removeIf(fact -> isClosed(law.facts().get(fact), compartments));
+            seen.put(id, new Member(id, answers, member.relations, member.holds, member.files));
+        });
+        return new Household(complete, seen);
+    }
+
+    private static boolean isClosed(@Nullable Fact fact, Set<String> compartments) {
+        return fact == null || fact.compartment() != null && !compartments.contains(fact.compartment());
     }
 
     /** What was answered to a question. Silence stays unknown and is not asked again. */
