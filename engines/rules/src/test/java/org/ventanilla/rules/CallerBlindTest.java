@@ -25,7 +25,7 @@ class CallerBlindTest {
     private static final LocalDate TODAY = day("2026-11-24");
     private static final Set<String> NOBODY = Set.of();
     private static final Set<String> CASE_TEAM = Set.of("protection");
-    private static final int FAMILIES = 40;
+    private static final int FAMILIES = 8;
 
     private static final List<Fact> RESTRICTED = RealLaw.LAW.facts().values().stream()
             .filter(fact -> fact.compartment() != null)
