@@ -27,15 +27,20 @@ class Papers {
 
     Papers(Law law) {
         this.law = law;
-        ofEmployers = asked(law, Procedure.Whom.EMPLOYER);
-        ofEmployers.removeAll(asked(law, Procedure.Whom.PERSON));
+        ofEmployers = papersOf(law, Procedure.Whom.EMPLOYER);
+        ofEmployers.removeAll(papersOf(law, Procedure.Whom.PERSON));
     }
 
-    private static Set<String> asked(Law law, Procedure.Whom whom) {
+    private static Set<String> papersOf(Law law, Procedure.Whom whom) {
         return law.procedures().values().stream()
                 .filter(procedure -> procedure.whom() == whom)
-                .flatMap(procedure -> asked(procedure.requires()))
+                .flatMap(procedure -> Stream.concat(asked(procedure.requires()), given(procedure, whom)))
                 .collect(Collectors.toSet());
+    }
+
+    /** What an employer is given is handed on to people: the certificate that backs an offer. */
+    private static Stream<String> given(Procedure procedure, Procedure.Whom whom) {
+        return whom == Procedure.Whom.PERSON ? procedure.gives().stream() : Stream.empty();
     }
 
     private static Stream<String> asked(Requirement requirement) {
