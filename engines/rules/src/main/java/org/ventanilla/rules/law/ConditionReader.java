@@ -15,6 +15,7 @@ final class ConditionReader {
     /** Relations a household can hold. A closed list, because the household page offers exactly these. */
     static final List<String> RELATIONS = List.of("child", "parent", "spouse", "partner", "ward", "carer");
 
+    private static final String EVERYONE = "everyone";
     private static final Condition ALWAYS = new Condition.All(List.of());
     private static final List<String> QUANTIFIERS = List.of("any", "every", "none", "at_least");
 
@@ -24,6 +25,8 @@ final class ConditionReader {
     private final CiteReader citeReader;
     private final TreeMap<String, Node> deadlinesAsked = new TreeMap<>();
     private final List<Condition> roots = new ArrayList<>();
+    private final TreeMap<String, Condition> named = new TreeMap<>();
+    private final TreeMap<String, Node> idle = new TreeMap<>();
 
     ConditionReader(Sheet sheet, Draft draft) {
         this.sheet = sheet;
@@ -42,6 +45,25 @@ final class ConditionReader {
         return roots;
     }
 
+    /** Conditions that a file needs more than once, each under a word of its own: {@code where: here}. */
+    void define(Fields procedure) {
+        var node = procedure.find("conditions");
+        if (node == null) {
+            return;
+        }
+        var written = sheet.fields(node);
+        for (var name : written.keys()) {
+            var value = written.find(name);
+            if (value != null) {
+                if (name.equals(EVERYONE)) {
+                    sheet.complain(value, "(" + name + ") already means no condition at all.", "another word");
+                }
+                named.put(name, root(value, new ArrayList<>()));
+                idle.put(name, value);
+            }
+        }
+    }
+
     @Nullable
     Condition find(Fields fields, String key) {
         var node = fields.find(key);
@@ -51,15 +73,18 @@ final class ConditionReader {
     /** @param cites receives the cites written inside the condition */
     Condition root(Node node, List<Cite> cites) {
         var root = read(node, cites);
-        if (root != ALWAYS) {
+        if (root != ALWAYS && !roots.contains(root)) {
             roots.add(root);
         }
         return root;
     }
 
     private Condition read(Node node, List<Cite> cites) {
-        if (node instanceof ScalarNode scalar && scalar.getValue().equals("everyone")) {
+        if (node instanceof ScalarNode scalar && scalar.getValue().equals(EVERYONE)) {
             return ALWAYS;
+        }
+        if (node instanceof ScalarNode scalar && !named.isEmpty()) {
+            return named(scalar);
         }
         if (!(node instanceof MappingNode)) {
             sheet.complain(node, "This is not a condition.", "fact: test, or all: [ … ]");
@@ -68,6 +93,23 @@ final class ConditionReader {
         var condition = read(sheet.fields(node), node, cites);
         draft.at.put(condition, node);
         return condition;
+    }
+
+    void complainOfIdle() {
+        idle.forEach((name, at) -> sheet.complain(at, "(" + name + ") is used nowhere in this file.", "leave it out"));
+    }
+
+    private Condition named(ScalarNode node) {
+        var word = sheet.word(node);
+        idle.remove(word);
+        var found = named.get(word);
+        if (found == null) {
+            sheet.complain(
+                    node,
+                    "(" + word + ") is no condition of this file.",
+                    Sheet.maybe(word, named.keySet(), "conditions:"));
+        }
+        return found == null ? ALWAYS : found;
     }
 
     private Condition read(Fields fields, Node node, List<Cite> cites) {

@@ -27,6 +27,7 @@ final class ProcedureReader {
         var id = id(fields);
         var parameters = head.parameters(fields);
         sheet.define(parameters);
+        conditions.define(fields);
         var steps = new StepReader(sheet, draft).read(fields.find("steps"));
         var stepIds = new TreeSet<String>();
         for (var step : steps) {
@@ -57,6 +58,7 @@ final class ProcedureReader {
                 new ExampleReader(sheet).read(fields),
                 sheet.place(fields.node()));
         fields.close();
+        conditions.complainOfIdle();
         complainOfStrangers(procedure, fields.node(), stepIds);
         draft.procedures.put(id, procedure);
         return procedure;
