@@ -169,6 +169,7 @@ final class ProcedureJson {
                 "tariff", fee.tariff(),
                 "free", fee.free(),
                 "when", ConditionJson.json(fee.when()),
+                "only_one", fee.onlyOne(),
                 "waived",
                         fee.waived().stream()
                                 .map(waiver -> Json.object(

@@ -34,6 +34,9 @@ final class Clauses {
     List<Item> of(Procedure procedure) {
         var force = procedure.force();
         var items = new ArrayList<Item>();
+        if (procedure.whom() == Procedure.Whom.EMPLOYER) {
+            items.add(clause(phrases.say("for"), phrases.say("for.employer"), List.of(), ""));
+        }
         items.add(clause(phrases.say("decides"), names.actor(procedure.decides()), List.of(), ""));
         items.add(clause(
                 phrases.say("force." + force.kind().name().toLowerCase(Locale.ROOT)),

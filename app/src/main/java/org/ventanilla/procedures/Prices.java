@@ -44,6 +44,9 @@ final class Prices {
         for (var fee : procedure.fees()) {
             var name = fee.free() != null ? phrases.say("free", fee.free()) : price(fee);
             var inside = new ArrayList<Item>();
+            if (fee.onlyOne() != null) {
+                inside.add(Item.of(phrases.say("price.only_one")));
+            }
             for (var waiver : fee.waived()) {
                 inside.add(Item.of(phrases.say(
                                 "price.waived", phrases.text(waiver.name()), conditions.inLine(waiver.when())))

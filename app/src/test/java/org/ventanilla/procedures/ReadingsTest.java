@@ -147,4 +147,24 @@ class ReadingsTest {
                 .contains("lasts 15 working days")
                 .contains("lasts 30 working days");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "en"})
+    void whose_tramite_it_is_and_that_one_fee_of_several_is_paid_are_said(String language) {
+        var law = law(FILES);
+        assertThat(whole(law, "employer-certificate", language))
+                .contains(language.equals("es") ? "quien da empleo" : "whoever gives work");
+        assertThat(whole(law, "rfc", language)).doesNotContain("quien da empleo", "whoever gives work");
+        assertThat(whole(law, "regularisation-family", language))
+                .contains(language.equals("es") ? "se paga una sola" : "only one is paid");
+        assertThat(whole(law, "residence-parent-of-mexican", language)).doesNotContain("una sola", "only one is paid");
+    }
+
+    private static String whole(Law law, String procedure, String language) {
+        var reading = new Readings(Rules.over(law), KEPT, Phrases.in(language), DAY)
+                .of(Objects.requireNonNull(law.procedures().get(procedure)), null);
+        var text = new StringBuilder();
+        reading.parts().forEach(part -> part.items().forEach(item -> add(text, item)));
+        return text.toString();
+    }
 }
