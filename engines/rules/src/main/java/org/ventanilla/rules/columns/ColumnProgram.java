@@ -98,15 +98,15 @@ public final class ColumnProgram {
     }
 
     private Bits[] run(Stage stage, Columns people, Map<OfRelatives, Bits> relatives, Work work) {
-        var make = new Feed.Of(people, relatives);
-        var feeds = new ArrayList<Feed>();
+        var make = new Supply.Of(people, relatives);
+        var supplies = new ArrayList<Supply>();
         var signals = new ArrayList<Signal>();
         stage.assembly.inputs().forEach((input, signal) -> {
             if (input instanceof Input.OfDeadline && !people.on().equals(on)) {
                 throw new IllegalStateException("The columns say which deadlines are open on (" + people.on()
                         + "), not on (" + on + "). Maybe build them for that day.");
             }
-            feeds.add(make.feed(input));
+            supplies.add(make.supply(input));
             signals.add(signal);
         });
         var found = new Bits[stage.outputs.size()];
@@ -116,9 +116,9 @@ public final class ColumnProgram {
         work.share((from, to) -> {
             var registers = stage.assembly.registers();
             for (int block = from; block < to; block++) {
-                for (int each = 0; each < feeds.size(); each++) {
+                for (int each = 0; each < supplies.size(); each++) {
                     var signal = signals.get(each);
-                    feeds.get(each).fill(block, registers, signal.yes() * Bits.WORDS, signal.no() * Bits.WORDS);
+                    supplies.get(each).fill(block, registers, signal.yes() * Bits.WORDS, signal.no() * Bits.WORDS);
                 }
                 stage.assembly.run(registers);
                 for (int each = 0; each < found.length; each++) {

@@ -10,7 +10,7 @@ import org.ventanilla.rules.Tested;
 import org.ventanilla.rules.Value;
 
 /** One input made ready for these people: writes its certain yeses and noes of one block into two registers. */
-interface Feed {
+interface Supply {
 
     byte YES = 1;
     byte NO = 2;
@@ -18,10 +18,10 @@ interface Feed {
     /** @param yes at which word the register of certain yeses begins; likewise {@code no} */
     void fill(int block, long[] registers, int yes, int no);
 
-    /** The feeds of one run; dates of birth that follow from told ages are worked out once. */
+    /** The supplies of one run; dates of birth that follow from told ages are worked out once. */
     final class Of {
 
-        private static final Feed UNKNOWN = (_, _, _, _) -> {};
+        private static final Supply UNKNOWN = (_, _, _, _) -> {};
 
         private final Columns people;
         private final Map<OfRelatives, Bits> relatives;
@@ -32,9 +32,9 @@ interface Feed {
             this.relatives = relatives;
         }
 
-        Feed feed(Input input) {
+        Supply supply(Input input) {
             return switch (input) {
-                case Input.OfFact(var test) -> feed(test);
+                case Input.OfFact(var test) -> supply(test);
                 case Input.OfKin(var asked) -> {
                     var bits = Objects.requireNonNull(relatives.get(asked));
                     yield (block, registers, yes, no) -> {
@@ -47,7 +47,7 @@ interface Feed {
             };
         }
 
-        private Feed feed(Tested test) {
+        private Supply supply(Tested test) {
             var column = people.findColumn(test.fact());
             if (test.toldInstead().stream().anyMatch(told -> people.findColumn(told) != null)) {
                 column = births.computeIfAbsent(test.fact(), _ -> births(test));
@@ -66,7 +66,7 @@ interface Feed {
             byte of(Value value);
         }
 
-        private static Feed coded(Coded column, Table answer) {
+        private static Supply coded(Coded column, Table answer) {
             var table = new byte[Math.max(column.values().size(), 256)];
             for (int number = 1; number < column.values().size(); number++) {
                 table[number] = answer.of(Objects.requireNonNull(column.values().get(number)));
