@@ -3,12 +3,12 @@
 let stoodOpen = [];
 let cameFrom = null;
 
-const named = (element) => element?.closest("[id]")?.id;
+const place = (element) => element?.closest(".line, #question")?.id ?? null;
 
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (event.detail.target.id !== "main") return;
-  stoodOpen = [...document.querySelectorAll("#main details[open]")].map(named);
-  cameFrom = named(event.detail.requestConfig.elt.parentElement);
+  stoodOpen = [...document.querySelectorAll("#main details[open]")].map(place).filter((id) => id !== null);
+  cameFrom = place(event.detail.requestConfig.elt);
 });
 
 // A line that moved on stands under another state: its trámite is the same.

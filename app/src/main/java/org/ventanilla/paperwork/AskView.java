@@ -32,6 +32,16 @@ public record AskView(
         record Told(Area area) implements Answering {}
     }
 
+    /** The question itself, for when it is not answered here. */
+    public String question() {
+        return switch (answering) {
+            case Answering.OneOf(var choice) -> choice.legend();
+            case Answering.OneOfMany(var select) -> select.label();
+            case Answering.Typed(var field) -> field.label();
+            case Answering.Told(var area) -> area.label();
+        };
+    }
+
     public @Nullable Choice choice() {
         return answering instanceof Answering.OneOf(var choice) ? choice : null;
     }

@@ -61,7 +61,7 @@ final class Asks {
 
     private AskView view(Question question, AskForm typed, String path) {
         var fact = Objects.requireNonNull(words.law().facts().get(question.fact()));
-        var ficha = PersonFacts.isOfTheFicha(fact.id()) ? "/people/" + question.person() : null;
+        var ficha = PersonFacts.findInFicha(fact.id(), question.person());
         var lead = words.say()
                 .of(
                         "paperwork.ask.lead",

@@ -173,6 +173,9 @@ final class PlanLines {
     }
 
     private String held(List<Line> lines) {
+        if (lines.getFirst().state() == Plan.State.DONE) {
+            return "";
+        }
         long needed = 0;
         long inHand = 0;
         for (var line : lines) {

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Household.Answered;
 import org.ventanilla.rules.Value;
 
@@ -18,9 +20,13 @@ import org.ventanilla.rules.Value;
  */
 public final class PersonFacts {
 
-    /** Facts the Ficha holds in fields of its own: they are corrected there and never asked again. */
-    private static final Set<String> OF_THE_FICHA =
-            Set.of("nationality", "born_on", "born_in", "language", "sex_on_document");
+    /** Facts the Ficha holds in fields of its own, by field: they are corrected there and never asked again. */
+    private static final Map<String, String> OF_THE_FICHA = Map.of(
+            "nationality", "nationality-1",
+            "born_on", "born",
+            "born_in", "born-in",
+            "language", "language-1",
+            "sex_on_document", "sex");
 
     private static final Set<String> PRINTED_LANGUAGES = Set.of("es", "en", "fr", "pt", "ht");
 
@@ -28,7 +34,13 @@ public final class PersonFacts {
 
     /** Whether this fact is a field of the Ficha, to be corrected there. */
     public static boolean isOfTheFicha(String fact) {
-        return OF_THE_FICHA.contains(fact);
+        return OF_THE_FICHA.containsKey(fact);
+    }
+
+    /** Where in the Ficha of this person the fact is corrected, or null when it is asked on the plan. */
+    public static @Nullable String findInFicha(String fact, String person) {
+        var field = OF_THE_FICHA.get(fact);
+        return field == null ? null : "/people/" + person + "/ficha#" + field;
     }
 
     public static SortedMap<String, Answered> of(PersonView person, LocalDate today) {

@@ -79,7 +79,7 @@ final class MejiaJoseph {
         return samuel;
     }
 
-    private static Map<String, String> person(String given, String surname, String born, String country) {
+    static Map<String, String> person(String given, String surname, String born, String country) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("standing", "FOREIGN");
         fields.put("given", given);

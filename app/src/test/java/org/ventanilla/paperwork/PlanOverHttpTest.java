@@ -109,6 +109,57 @@ class PlanOverHttpTest {
     }
 
     @Test
+    void of_several_papers_none_is_taken_that_nobody_chose() {
+        var family = MejiaJoseph.registered();
+        var plan = family.plan();
+        assertThat(plan.body())
+                .containsPattern(
+                        "<select class=\"govuk-select\" name=\"document\" required [^>]*><option value=\"\">Elija");
+        var after = family.lucia.submit(
+                plan,
+                "/households/" + family.household + "/plan/papers",
+                Map.of("person", family.maria, "document", ""));
+        assertThat(after.status()).isEqualTo(200);
+        assertThat(CleanDatabase.everything()
+                        .sql("select count(*) from document_held")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void what_is_done_no_longer_counts_papers_in_hand() {
+        var family = MejiaJoseph.registered();
+        family.lucia.submit(
+                family.plan(),
+                "/households/" + family.household + "/plan/papers",
+                Map.of("person", family.maria, "document", "rfc"));
+        var plan = family.lucia
+                .get("/households/" + family.household + "/plan/" + family.maria)
+                .body();
+        var done = plan.substring(plan.indexOf("id=\"line-rfc-done\""));
+        assertThat(done.substring(0, done.indexOf("</li>"))).contains("line__held\"></div>");
+    }
+
+    @Test
+    void a_question_of_the_ficha_is_said_and_leads_to_its_field() {
+        var family = MejiaJoseph.registered();
+        var person = new java.util.LinkedHashMap<>(MejiaJoseph.person("Rosa", "Zelaya", "01/01/1990", "HN"));
+        person.remove("born-in");
+        var rosa = family.lucia.submit(family.lucia.get("/people/new"), "/people", person);
+        var path = MejiaJoseph.found(Pattern.compile("(/households/[0-9a-f-]{36}/plan)"), rosa.body());
+        var plan = family.lucia.get(path);
+        for (var asked = 0; asked < 45 && !plan.body().contains("Este dato es de la Ficha"); asked++) {
+            plan = family.lucia.submit(plan, path + "/answers", Map.of("answer", "", "silence", "declined"));
+            if (plan.status() == 422) {
+                plan = family.lucia.submit(plan, path + "/answers", Map.of("answer", "declined"));
+            }
+        }
+        assertThat(plan.body()).contains("href=\"" + rosa.path() + "/ficha#born-in\"");
+        assertThat(MejiaJoseph.text(plan.body())).contains("¿En qué país nació? Este dato es de la Ficha.");
+    }
+
+    @Test
     void a_paper_nobody_knows_of_is_not_written_down() {
         var family = MejiaJoseph.registered();
         var refused = family.lucia.submit(

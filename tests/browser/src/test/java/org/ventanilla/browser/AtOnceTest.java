@@ -62,9 +62,7 @@ class AtOnceTest {
             page.waitForCondition(() -> !page.locator("#question").innerText().contains(first));
             assertThat(page.title()).isEqualTo("Plan · Ventanilla");
             if (scripts) {
-                assertThat(page.evaluate("() => document.getElementById('question').contains(document.activeElement)"))
-                        .as("the next question has the focus")
-                        .isEqualTo(true);
+                waitsForFocusIn(page, "#question");
             }
             visit.isAccessible("the plan after an answer");
             bringsAPaper(visit, page, scripts);
@@ -85,9 +83,7 @@ class AtOnceTest {
             assertThat(same.locator("details").first().getAttribute("open"))
                     .as("the line stays open")
                     .isNotNull();
-            assertThat(page.evaluate("() => document.activeElement.closest('.line') !== null"))
-                    .as("the focus stays at the line")
-                    .isEqualTo(true);
+            waitsForFocusIn(page, ".line");
         }
         visit.isAccessible("the plan after a paper");
     }
@@ -152,8 +148,7 @@ class AtOnceTest {
             reach(page, "#question button[type=submit]");
             page.keyboard().press("Enter");
             page.waitForCondition(() -> !page.locator("#question").innerText().equals(first));
-            page.waitForCondition(() -> (boolean)
-                    page.evaluate("() => document.getElementById('question').contains(document.activeElement)"));
+            waitsForFocusIn(page, "#question");
         }
     }
 
@@ -177,6 +172,12 @@ class AtOnceTest {
     /** A page that was loaded anew would have forgotten. Without scripts every answer is a page, and that is right. */
     private static boolean isMarked(Page page, boolean scripts) {
         return !scripts || page.evaluate("() => window.stood === true").equals(true);
+    }
+
+    /** Whoever types goes on where the eye is: the focus is taken there once the plan stands. */
+    private static void waitsForFocusIn(Page page, String selector) {
+        page.waitForCondition(
+                () -> (boolean) page.evaluate("s => document.activeElement.closest(s) !== null", selector));
     }
 
     private static void reach(Page page, String selector) {
