@@ -24,10 +24,12 @@ final class FamilyAsk {
 
     private final Sight sight;
     private final LawWords words;
+    private final PlanDesk desk;
 
-    FamilyAsk(Sight sight, LawWords words) {
+    FamilyAsk(Sight sight, LawWords words, PlanDesk desk) {
         this.sight = sight;
         this.words = words;
+        this.desk = desk;
     }
 
     /** What stands for this answer, or null when it is none of those offered. */
@@ -64,13 +66,13 @@ final class FamilyAsk {
     /** @param other how many trámites the next question to a person decides: what settles most is asked first */
     @Nullable
     AskView next(int other, AskForm typed, String path) {
-        var settles = sight.settledByCompleteness();
         var isRepeated = FACT.equals(typed.fact());
-        var isWorthIt = sight.household().completeness() == Completeness.NOT_ASKED
-                && !settles.isEmpty()
-                && settles.size() >= other
-                && typed.fact() == null;
-        return isRepeated || isWorthIt ? view(settles, typed, path) : null;
+        var mayAsk = typed.fact() == null && sight.household().completeness() == Completeness.NOT_ASKED;
+        if (!isRepeated && !mayAsk) {
+            return null;
+        }
+        var settles = desk.settledByCompleteness(sight);
+        return isRepeated || !settles.isEmpty() && settles.size() >= other ? view(settles, typed, path) : null;
     }
 
     private AskView view(List<String> settles, AskForm typed, String path) {

@@ -26,6 +26,13 @@ public record LineView(
         List<String> why,
         String law) {
 
+    /** More people than one line shows whole; each has a page of their own. */
+    static final int MOST_WHOLE = 6;
+
+    public boolean isCrowd() {
+        return parts.size() > MOST_WHOLE;
+    }
+
     /** The line as it stands for one person. */
     public record Part(
             UUID person, String name, List<NeedView> needs, List<String> notes, List<WhyView> whys, Act act) {}

@@ -69,9 +69,12 @@ class PlanDesk {
         var begun = files.ofHousehold(household);
         var wished = wishes.ofHousehold(household);
         var asked = new Families(rules.law(), today).told(family, begun, wished);
-        var plan = rules.plan(asked, today);
-        var settled = FamilyAsk.settledBy(rules, asked, plan);
-        return new Sight(family, asked, plan, begun, wished, settled, today);
+        return new Sight(family, asked, rules.plan(asked, today), begun, wished, today);
+    }
+
+    /** The trámites of which something would be settled if nobody were missing, one for each person it concerns. */
+    List<String> settledByCompleteness(Sight sight) {
+        return FamilyAsk.settledBy(rules, sight.asked(), sight.plan());
     }
 
     /** The ways to a yes from where this person stands, as far as this sight reaches. */

@@ -17,6 +17,9 @@ import org.ventanilla.ui.State;
 /** The lines of a plan put into words: one for each procedure and state, whoever of the family it meets there. */
 final class PlanLines {
 
+    /** Of a crowd, so many are named. */
+    private static final int NAMED = 3;
+
     private final Sight sight;
     private final LawWords words;
     private final Whys whys;
@@ -62,8 +65,7 @@ final class PlanLines {
         return new LineView(
                 anchor(first),
                 law.title().in(words.say().language()),
-                words.joined(
-                        lines.stream().map(line -> sight.name(line.person())).toList()),
+                forWhom(lines),
                 words.say().of("paperwork.plan.acts", actor(first)),
                 held(lines),
                 mark(lines, due),
@@ -71,6 +73,18 @@ final class PlanLines {
                 lines.stream().map(this::part).toList(),
                 why,
                 words.cites(cites));
+    }
+
+    /** By name while the names can be read at a glance. */
+    private String forWhom(List<Line> lines) {
+        var names = lines.stream().map(line -> sight.name(line.person())).toList();
+        return names.size() <= LineView.MOST_WHOLE
+                ? words.joined(names)
+                : words.say()
+                        .of(
+                                "paperwork.plan.names_and_more",
+                                String.join(", ", names.subList(0, NAMED)),
+                                names.size() - NAMED);
     }
 
     static String anchor(Line line) {

@@ -50,7 +50,7 @@ final class PlanScreen {
     /** What settles most is asked first, whether it is about one of them or about the family. */
     private @Nullable AskView ask(AskForm typed) {
         var asks = new Asks(sight, words);
-        var family = new FamilyAsk(sight, words).next(asks.decides(one), typed, path(one));
+        var family = new FamilyAsk(sight, words, desk).next(asks.decides(one), typed, path(one));
         return family == null ? asks.next(one, typed, path(one)) : family;
     }
 

@@ -13,7 +13,6 @@ import org.ventanilla.rules.Plan;
  * One look at a family on one day: who they are, what the law gives them, and what they have begun.
  *
  * @param asked the household as the machine was told of it, without what the caller may not see
- * @param settledByCompleteness trámites that would be settled if nobody of the family were missing
  */
 record Sight(
         HouseholdView household,
@@ -21,7 +20,6 @@ record Sight(
         Plan plan,
         List<Files.Kept> files,
         List<Wish> wishes,
-        List<String> settledByCompleteness,
         LocalDate today) {
 
     /** What the person is called at the counter: the given name, as they say it. */

@@ -43,8 +43,11 @@ class LargeFamilyTest {
 
         assertThat(plan.status()).isEqualTo(200);
         assertThat(took).as("a plan of thirty people").isLessThan(Duration.ofSeconds(3));
-        assertThat(plan.body().length()).as("the page in characters").isLessThan(1_500_000);
-        assertThat(MejiaJoseph.text(plan.body())).contains("30 personas");
+        assertThat(plan.body().length()).as("the page in characters").isLessThan(250_000);
+        assertThat(MejiaJoseph.text(plan.body()))
+                .contains("30 personas", "Persona A, Persona B, Persona C y 27 personas más", "Elija a una");
+        var one = MejiaJoseph.found(Pattern.compile("href=\"(" + path + "/[0-9a-f-]{36})#line-"), plan.body());
+        assertThat(MejiaJoseph.text(lucia.get(one).body())).contains("Abrir el trámite");
         var fact = MejiaJoseph.found(FACT, plan.body());
         var answered = lucia.submit(plan, path + "/answers", Map.of("fact", fact, "answer", "", "silence", "unknown"));
         assertThat(answered.status()).isIn(200, 422);
