@@ -7,6 +7,7 @@ import org.ventanilla.people.Completeness;
 import org.ventanilla.rules.Household;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.rules.Plan.Truth;
 import org.ventanilla.rules.Rules;
 import org.ventanilla.ui.Choice;
 import org.ventanilla.ui.QuestionCard;
@@ -21,6 +22,9 @@ final class FamilyAsk {
     static final String FACT = "household";
 
     private static final String FIELD = "answer";
+
+    /** How a verdict names what it waits for when it is about relatives. */
+    private static final String RELATIVES = "my.";
 
     private final Sight sight;
     private final LawWords words;
@@ -43,24 +47,23 @@ final class FamilyAsk {
         };
     }
 
-    /** The trámites of which something would be settled if nobody were missing, one for each person it concerns. */
+    /**
+     * The trámites that wait for a relative and would be settled if nobody were missing, one for each person it
+     * concerns. An answer that is known already never turns round, so only open ones are looked at.
+     */
     static List<String> settledBy(Rules rules, Household asked, Plan plan) {
         if (asked.complete()) {
             return List.of();
         }
-        var complete =
-                rules.plan(new Household(true, asked.members()), plan.on()).lines();
+        var complete = new Household(true, asked.members());
         return plan.lines().stream()
-                .filter(line -> complete.stream().noneMatch(other -> isSettledAlike(line, other)))
+                .filter(line -> line.verdict().truth() == Truth.UNKNOWN)
+                .filter(line -> line.verdict().because().stream().anyMatch(fact -> fact.startsWith(RELATIVES)))
+                .filter(line -> rules.verdict(complete, line.person(), line.procedure(), plan.on())
+                                .truth()
+                        != Truth.UNKNOWN)
                 .map(Line::procedure)
                 .toList();
-    }
-
-    private static boolean isSettledAlike(Line line, Line other) {
-        return line.person().equals(other.person())
-                && line.procedure().equals(other.procedure())
-                && line.state() == other.state()
-                && line.verdict().truth() == other.verdict().truth();
     }
 
     /** @param other how many trámites the next question to a person decides: what settles most is asked first */

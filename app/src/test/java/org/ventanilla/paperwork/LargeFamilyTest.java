@@ -28,6 +28,8 @@ class LargeFamilyTest {
         var lucia = visitor.signIn("lucia");
         var first = lucia.submit(lucia.get("/people/new"), "/people", person(0));
         var household = MejiaJoseph.found(HOUSEHOLD, first.body());
+        var path = "/households/" + household + "/plan";
+        var alone = quickest(lucia, path);
         for (var number = 1; number < MOST; number++) {
             assertThat(add(lucia, household, number).path()).startsWith("/people/");
         }
@@ -35,14 +37,11 @@ class LargeFamilyTest {
         assertThat(MejiaJoseph.text(oneMore.body())).contains("hasta 30 personas");
         assertThat(oneMore.body()).contains("value=\"Persona Ee\"");
 
-        var path = "/households/" + household + "/plan";
-        lucia.get(path);
-        var began = System.nanoTime();
+        assertThat(quickest(lucia, path))
+                .as("thirty people take no longer than twice thirty plans of one, which took " + alone)
+                .isLessThan(alone.multipliedBy(2L * MOST));
         var plan = lucia.get(path);
-        var took = Duration.ofNanos(System.nanoTime() - began);
-
         assertThat(plan.status()).isEqualTo(200);
-        assertThat(took).as("a plan of thirty people").isLessThan(Duration.ofSeconds(3));
         assertThat(plan.body().length()).as("the page in characters").isLessThan(250_000);
         assertThat(MejiaJoseph.text(plan.body()))
                 .contains("30 personas", "Persona A, Persona B, Persona C y 27 personas más", "Elija a una");
@@ -51,6 +50,18 @@ class LargeFamilyTest {
         var fact = MejiaJoseph.found(FACT, plan.body());
         var answered = lucia.submit(plan, path + "/answers", Map.of("fact", fact, "answer", "", "silence", "unknown"));
         assertThat(answered.status()).isIn(200, 422);
+    }
+
+    /** Of three looks, so that whatever else the machine does counts less. */
+    private static Duration quickest(Visitor lucia, String path) {
+        var quickest = Duration.ofDays(1);
+        for (var look = 0; look < 3; look++) {
+            var began = System.nanoTime();
+            lucia.get(path);
+            var took = Duration.ofNanos(System.nanoTime() - began);
+            quickest = took.compareTo(quickest) < 0 ? took : quickest;
+        }
+        return quickest;
     }
 
     private static Seen add(Visitor lucia, String household, int number) {
