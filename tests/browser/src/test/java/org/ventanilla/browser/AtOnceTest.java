@@ -3,6 +3,7 @@ package org.ventanilla.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +76,15 @@ class AtOnceTest {
         var title = line.locator(".line__title").innerText();
         line.locator("summary").first().click();
         var before = line.locator("form[action$='/plan/papers']").count();
-        line.locator("form[action$='/plan/papers'] button").first().click();
+        var form = line.locator("form[action$='/plan/papers']").first();
+        if (form.locator("select").count() > 0) {
+            form.locator("button").click();
+            assertThat(line.locator("form[action$='/plan/papers']").count())
+                    .as("no paper is taken that nobody chose")
+                    .isEqualTo(before);
+            form.locator("select").selectOption(new SelectOption().setIndex(1));
+        }
+        form.locator("button").click();
         var same = page.locator(".line", new Page.LocatorOptions().setHasText(title))
                 .first();
         page.waitForCondition(() -> same.locator("form[action$='/plan/papers']").count() < before);
