@@ -70,7 +70,9 @@ final class PlanLines {
                 held(lines),
                 mark(lines, due),
                 due == null || due.earliest() == null ? null : words.say().shortDay(due.earliest()),
-                lines.stream().map(this::part).toList(),
+                lines.stream()
+                        .map(lines.size() > LineView.MOST_WHOLE ? this::named : this::part)
+                        .toList(),
                 why,
                 words.cites(cites));
     }
@@ -94,6 +96,17 @@ final class PlanLines {
     /** Whether a page of ours could have named a line so. */
     static boolean isAnchor(String typed) {
         return typed.matches("line-[a-z0-9_.-]{1,100}");
+    }
+
+    /** Of a crowd only the name: the rest stands on the page of each. */
+    private LineView.Part named(Line line) {
+        return new LineView.Part(
+                UUID.fromString(line.person()),
+                sight.name(line.person()),
+                List.of(),
+                List.of(),
+                List.of(),
+                new LineView.Act.Nothing());
     }
 
     private LineView.Part part(Line line) {

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.law.Condition;
@@ -21,7 +20,6 @@ import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Procedure;
 import org.ventanilla.rules.law.Procedure.Whom;
 import org.ventanilla.rules.law.Requirement;
-import org.ventanilla.rules.law.Step;
 
 /** The law made ready for one day: an age is a day of birth only once the day of the plan is known. */
 final class DayLaw {
@@ -29,6 +27,7 @@ final class DayLaw {
     private final Law law;
     private final LocalDate on;
     private final Whom whom;
+    private final Set<String> given = new TreeSet<>();
     private final Map<Condition, Decision> decisions = new IdentityHashMap<>();
     private final List<Procedure> inForce;
     private final Map<String, SortedSet<String>> proving = new HashMap<>();
@@ -37,6 +36,7 @@ final class DayLaw {
         this.law = law;
         this.on = on;
         this.whom = whom;
+        law.procedures().values().forEach(procedure -> given.addAll(procedure.gives()));
         law.procedures().values().forEach(procedure -> conditions(procedure)
                 .filter(Objects::nonNull)
                 .forEach(condition -> decisions.computeIfAbsent(condition, each -> Decision.of(law, each, on))));
@@ -79,25 +79,24 @@ final class DayLaw {
         return Collections.unmodifiableSortedSet(proving.getOrDefault(proof, new TreeSet<>()));
     }
 
-    /** The procedures one of whose steps gives one of these documents. */
-    SortedSet<String> giving(Set<String> documents) {
-        return procedures(_ -> true, documents);
-    }
-
-    /** Those that lead to one of these documents: one that gives a different paper for each outcome promises none. */
+    /**
+     * The procedures one of whose steps gives one of these documents: one that gives a different paper for each outcome
+     * promises none.
+     */
     SortedSet<String> leadingTo(Set<String> documents) {
-        return procedures(step -> !step.givesEach(), documents);
-    }
-
-    private SortedSet<String> procedures(Predicate<Step> steps, Set<String> documents) {
-        var found = new TreeSet<String>();
+        var leading = new TreeSet<String>();
         for (var procedure : law.procedures().values()) {
-            if (procedure.steps().stream().filter(steps).anyMatch(step -> step.gives().stream()
+            if (procedure.steps().stream().filter(step -> !step.givesEach()).anyMatch(step -> step.gives().stream()
                     .anyMatch(documents::contains))) {
-                found.add(procedure.id());
+                leading.add(procedure.id());
             }
         }
-        return found;
+        return leading;
+    }
+
+    /** Whether a step of any trámite gives this document. */
+    boolean isGiven(String document) {
+        return given.contains(document);
     }
 
     private static Stream<@Nullable Condition> conditions(Procedure procedure) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Situation;
 import org.ventanilla.rules.Decision.Wanted;
@@ -228,19 +229,26 @@ final class Lines {
 
     /** Deadlines that bind the person by day, then what unlocks most, then least effort, then by id. */
     static List<Line> ordered(List<Line> lines) {
-        return lines.stream()
-                .sorted(Comparator.comparing((Line line) -> urgency(line, lines))
-                        .thenComparing(line -> -unlocked(line, lines).size())
-                        .thenComparing(Lines::effort)
-                        .thenComparing(Line::person)
-                        .thenComparing(Line::procedure))
+        var ofEach = lines.stream().collect(Collectors.groupingBy(Line::person));
+        return ofEach.values().stream()
+                .flatMap(own -> own.stream()
+                        .map(line -> new Ranked(
+                                line, urgency(line, own), unlocked(line, own).size())))
+                .sorted(Comparator.comparing(Ranked::urgency)
+                        .thenComparing(ranked -> -ranked.unlocks())
+                        .thenComparing(ranked -> effort(ranked.line()))
+                        .thenComparing(ranked -> ranked.line().person())
+                        .thenComparing(ranked -> ranked.line().procedure()))
+                .map(Ranked::line)
                 .toList();
     }
 
-    /** The first day that binds the person, here or in a line that waits for this one. */
-    private static LocalDate urgency(Line line, List<Line> lines) {
-        return lines.stream()
-                .filter(other -> other.person().equals(line.person()))
+    /** What a line is ordered by, found once: a family of thirty has hundreds of lines. */
+    private record Ranked(Line line, LocalDate urgency, int unlocks) {}
+
+    /** The first day that binds the person, here or in another line of theirs that waits for this one. */
+    private static LocalDate urgency(Line line, List<Line> own) {
+        return own.stream()
                 .filter(other -> other == line || isWaitingFor(other, line.procedure()))
                 .flatMap(other -> other.deadlines().stream())
                 .filter(due -> due.binds().equals(Dues.PERSON))
@@ -252,13 +260,13 @@ final class Lines {
     }
 
     /** All that follows from it, at whatever remove: so whatever waits for it comes after it. */
-    private static Set<String> unlocked(Line line, List<Line> lines) {
+    private static Set<String> unlocked(Line line, List<Line> own) {
         var all = new TreeSet<>(line.opens());
         int before = -1;
         while (before != all.size()) {
             before = all.size();
-            lines.stream()
-                    .filter(other -> other.person().equals(line.person()) && all.contains(other.procedure()))
+            own.stream()
+                    .filter(other -> all.contains(other.procedure()))
                     .toList()
                     .forEach(other -> all.addAll(other.opens()));
         }

@@ -231,8 +231,7 @@ final class Needs {
 
     /** Whether one of these papers comes from outside every procedure we know. */
     private boolean isFromElsewhere(Set<String> documents) {
-        return documents.stream()
-                .anyMatch(document -> law.giving(Set.of(document)).isEmpty());
+        return documents.stream().anyMatch(document -> !law.isGiven(document));
     }
 
     private void block(Need need) {
