@@ -46,7 +46,7 @@ final class Domain {
             case BOOLEAN -> classes.addAll(List.of("no", "yes"));
             case NUMBER -> cutNumbers();
             case DATE -> cutDates();
-            case ONE_OF, COUNTRY, PLACE, TEXT -> cutCodes(mentioned);
+            case ONE_OF, COUNTRY, PLACE, TEXT -> cutCodes(fact.many() ? apart(mentioned, checks) : mentioned);
         }
     }
 
@@ -129,6 +129,27 @@ final class Domain {
             }
             classes.add((span + (ages.isEmpty() ? "" : " longer ago")).strip());
         }
+    }
+
+    /** Of the codes that every check treats alike, the first: who holds one of them answers as who holds another. */
+    private static TreeSet<String> apart(TreeSet<String> mentioned, List<Check> checks) {
+        var seen = new TreeSet<String>();
+        var apart = new TreeSet<String>();
+        for (var code : mentioned) {
+            var asked = new StringBuilder();
+            for (var check : checks) {
+                asked.append(
+                        switch (check) {
+                            case Check.OneOf one when one.codes().contains(code) -> 'y';
+                            case Check.NoneOf none when none.codes().contains(code) -> 'y';
+                            default -> 'n';
+                        });
+            }
+            if (seen.add(asked.toString())) {
+                apart.add(code);
+            }
+        }
+        return apart;
     }
 
     private void cutCodes(TreeSet<String> mentioned) {

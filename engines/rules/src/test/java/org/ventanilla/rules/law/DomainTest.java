@@ -69,6 +69,16 @@ class DomainTest {
     }
 
     @Test
+    void countries_that_are_always_named_together_are_one_class() {
+        var neighbours = new Check.OneOf(Set.of("BZ", "GT", "HN", "NI", "PA", "SV", "CR"));
+        var foreign = new Check.NoneOf(Set.of("MX"));
+        var domain = new Domain(fact(Fact.Type.COUNTRY, true), List.of(neighbours, foreign));
+        assertThat(domain.size()).isEqualTo(8);
+        assertThat(classes(domain, neighbours)).isEqualTo("BZ; BZ and MX; BZ and another; BZ and MX and another");
+        assertThat(classes(domain, foreign)).isEqualTo("none; BZ; another; BZ and another");
+    }
+
+    @Test
     void options_nobody_names_are_one_class_and_no_class_when_all_are_named() {
         var filed = new Check.OneOf(Set.of("filed"));
         var rest = new Check.NoneOf(Set.of("filed"));

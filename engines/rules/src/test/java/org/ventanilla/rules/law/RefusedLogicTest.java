@@ -92,7 +92,11 @@ class RefusedLogicTest {
     @Test
     void more_alternatives_than_can_be_counted_name_the_fact_to_split() {
         assertThat(TinyLaw.sound()
-                        .but(TinyLaw.CARD, "{ not: [MX] }", "[HN, GT, SV, NI, CU, HT, VE]")
+                        .but(
+                                TinyLaw.CARD,
+                                "- nationality: { not: [MX] }",
+                                "- any: [ { nationality: [HN] }, { nationality: [GT] }, { nationality: [SV] },"
+                                        + " { nationality: [NI] }, { nationality: [CU] }, { nationality: [HT] } ]")
                         .complaints())
                 .isEqualTo("""
                         procedures/card.yaml:11:3  (nationality) is cut into more than 64 classes.

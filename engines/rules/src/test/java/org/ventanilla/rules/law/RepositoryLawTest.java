@@ -32,7 +32,7 @@ class RepositoryLawTest {
                         "school-enrolment"));
     }
 
-    /** LMig 11 and LGDNNA 106 for everything; LMig 8 and 73 for care, which nothing may hold up. */
+    /** LMig 11 and LGDNNA 106 for everything a child may ask; LMig 8 and 73 for care, which nothing may hold up. */
     @Test
     void nothing_but_care_is_begun_for_a_child_before_the_protection_authority_is_told() throws IOException {
         assertThat(Loader.load(Source.under(ROOT))).isInstanceOfSatisfying(Loaded.Sound.class, sound -> {
@@ -44,7 +44,8 @@ class RepositoryLawTest {
                     silent.add(procedure.id());
                 }
             }
-            assertThat(silent).containsExactly("child-protection", "health-care");
+            var forAdultsOnly = "naturalisation";
+            assertThat(silent).containsExactly("child-protection", "health-care", forAdultsOnly);
         });
     }
 
