@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,84 @@ class LauncherTest {
     void a_word_that_test_does_not_know_is_answered_with_the_right_one() {
         assertThat(said(Map.of("JAVA_HOME", System.getProperty("java.home")), "test", "--quick"))
                 .startsWith("test knows (--fast), not (--quick).");
+    }
+
+    /** A JDK that says what it was asked, and writes an archive when it is asked for one. */
+    private String jdk(String whenTraining) throws IOException {
+        var bin = Files.createDirectories(folder.resolve("jdk/bin"));
+        Files.writeString(bin.resolveSibling("release"), "JAVA_VERSION=\"25.0.1\"\n");
+        Files.createFile(bin.resolve("javac")).toFile().setExecutable(true);
+        Files.writeString(bin.resolve("java"), """
+                #!/bin/sh
+                for word; do
+                    case $word in -XX:AOTCacheOutput=*) %s ;; esac
+                done
+                echo "$@"
+                """.formatted(whenTraining));
+        assertThat(bin.resolve("java").toFile().setExecutable(true)).isTrue();
+        return folder.resolve("jdk").toString();
+    }
+
+    private Path target(String file, long age) throws IOException {
+        var target = Files.createDirectories(launcher.resolveSibling("app/target"));
+        var path = Files.writeString(target.resolve(file), "");
+        Files.setLastModifiedTime(path, FileTime.fromMillis(System.currentTimeMillis() - age));
+        return path;
+    }
+
+    private String answered(String jdk, String... words) {
+        var all = Map.of("PATH", tools.toString(), "HOME", folder.toString(), "JAVA_HOME", jdk);
+        var line = new java.util.ArrayList<>(List.of("/bin/sh", launcher.toString()));
+        line.addAll(List.of(words));
+        var child = Child.start(folder.resolve("said"), line, all);
+        assertThat(child.exit()).as(child.said()).isZero();
+        return child.said();
+    }
+
+    @Test
+    void a_short_word_uses_the_archive_of_this_jar_and_the_server_does_not() throws IOException {
+        var jdk = jdk("exit 1");
+        target("ventanilla.jar", 60_000);
+        var archive = target("ventanilla.aot", 30_000);
+        assertThat(answered(jdk, "plan", "family.json")).contains("-XX:AOTCache=" + archive, "plan family.json");
+        assertThat(answered(jdk, "run")).doesNotContain("AOTCache");
+    }
+
+    @Test
+    void an_archive_older_than_the_jar_or_none_at_all_is_left_alone() throws IOException {
+        var jdk = jdk("exit 1");
+        target("ventanilla.jar", 60_000);
+        assertThat(answered(jdk, "facts")).doesNotContain("AOT");
+        target("ventanilla.aot", 90_000);
+        assertThat(answered(jdk, "facts")).doesNotContain("AOT");
+    }
+
+    @Test
+    void after_a_build_the_archive_is_made_and_used_at_once() throws IOException {
+        maven();
+        var jdk = jdk("touch \"${word#*=}\"");
+        var said = answered(jdk, "facts");
+        var archive = launcher.resolveSibling("app/target/ventanilla.aot");
+        assertThat(archive).exists();
+        assertThat(said).contains("Built.", "-XX:AOTCache=" + archive);
+        try (var left = Files.list(archive.getParent())) {
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("ventanilla.jar", "ventanilla.aot", "build.log");
+        }
+    }
+
+    @Test
+    void when_the_archive_cannot_be_made_the_word_is_answered_all_the_same() throws IOException {
+        maven();
+        var said = answered(jdk("exit 1"), "facts");
+        assertThat(said).contains("Built.", "facts").doesNotContain("AOTCache");
+    }
+
+    /** A Maven that builds nothing but the name of the jar. */
+    private void maven() throws IOException {
+        Files.createSymbolicLink(tools.resolve("mv"), Path.of("/bin/mv"));
+        var maven = Files.writeString(tools.resolve("mvn"), "#!/bin/sh\ntouch app/target/ventanilla.jar\n");
+        assertThat(maven.toFile().setExecutable(true)).isTrue();
     }
 
     private String refusal(Map<String, String> settings) {

@@ -45,6 +45,9 @@ final class ProceduresCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "DATE", description = "The day (today).")
     String on = "";
 
+    @Option(names = "--schema", description = "The JSON Schema of a procedure's file, for editors.")
+    boolean isSchema;
+
     private final Clock clock;
 
     ProceduresCommand(Clock clock) {
@@ -55,6 +58,12 @@ final class ProceduresCommand implements Callable<Integer> {
     public Integer call() {
         var phrases = manner.phrases();
         var day = on.isEmpty() ? LocalDate.now(clock.withZone(MEXICO)) : Dates.day(manner, "--on", on);
+        if (isSchema) {
+            return manner.withLaw(law -> {
+                manner.print(Json.print(ProcedureSchema.of(law)));
+                return Manner.DONE;
+            });
+        }
         if (isComparison) {
             if (words.size() != 2 || isSignature) {
                 throw manner.wrong("--compare takes two files or two folders. Maybe procedures --compare OLD NEW.");

@@ -98,6 +98,12 @@ class DuePages {
         if (due.provisional()) {
             notes.add(page.say("paperwork.due.provisional.note"));
         }
+        var notice = due.notice();
+        if (notice != null && !notice.inTime()) {
+            notes.add(page.say("paperwork.due.notice.late", page.words().dayAndYear(notice.lastTimelyDay())));
+        } else if (notice != null && due.standing() == Due.Standing.PAUSED) {
+            notes.add(page.say("paperwork.due.notice.paused", page.words().dayAndYear(notice.answerBy())));
+        }
         due.exceptions()
                 .forEach(label -> notes.add(
                         page.say("paperwork.due.exception", words.exception(line.procedure(), due.deadline(), label))));

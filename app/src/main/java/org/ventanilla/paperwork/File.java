@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.kernel.Answer;
+import org.ventanilla.rules.Household.FileInFlight;
+import org.ventanilla.rules.law.Deadline;
 import org.ventanilla.rules.law.Step;
 
 /**
@@ -59,6 +61,7 @@ record File(UUID id, UUID person, String procedure, LocalDate versionFrom, Local
             return switch (event) {
                 case COMPLETION_NOTICE -> new State.AwaitingPerson(move.on());
                 case COMPLETION_ANSWER -> new State.Going(next(track));
+                case SUSPENSION, RESUMPTION -> before;
                 case CLOSURE -> new State.Closed(move.on(), null);
             };
         }
@@ -143,6 +146,13 @@ record File(UUID id, UUID person, String procedure, LocalDate versionFrom, Local
         if (state instanceof State.AwaitingPerson) {
             return ANSWER_COMES_FIRST;
         }
+        if (move.step().startsWith(FileInFlight.VERSION)) {
+            return track.isChoice(move.step()) ? null : VERSION_STAYS;
+        }
+        var extension = track.findExtension(move.step());
+        if (extension != null) {
+            return extensionRefusal(extension, move);
+        }
         var step = track.findStep(move.step());
         if (step == null) {
             return track.events().contains(move.step()) ? null : UNKNOWN_STEP;
@@ -158,8 +168,34 @@ record File(UUID id, UUID person, String procedure, LocalDate versionFrom, Local
             case COMPLETION_NOTICE ->
                 standing().stream().anyMatch(earlier -> earlier.step().equals(event.id())) ? ONLY_ONE_NOTICE : null;
             case COMPLETION_ANSWER -> state instanceof State.AwaitingPerson ? null : NOTHING_TO_ANSWER;
+            case SUSPENSION -> isSuspended() ? ALREADY_SUSPENDED : null;
+            case RESUMPTION -> isSuspended() ? null : NOT_SUSPENDED;
             case CLOSURE -> move.reason().isBlank() ? NEEDS_A_REASON : null;
         };
+    }
+
+    /** Whether terms stand still for this file, as far as was written. */
+    boolean isSuspended() {
+        var suspended = false;
+        for (var move : standing()) {
+            var event = Move.Event.find(move.step());
+            suspended = event == Move.Event.SUSPENSION || (suspended && event != Move.Event.RESUMPTION);
+        }
+        return suspended;
+    }
+
+    private @Nullable FileRefusal extensionRefusal(Deadline.Extension extension, Move move) {
+        if (move.outcome() == null) {
+            return NEEDS_A_GROUND;
+        }
+        if (!extension.grounds().contains(move.outcome())) {
+            return GROUND_NOT_LISTED;
+        }
+        return extension.once()
+                        && standing().stream()
+                                .anyMatch(earlier -> earlier.step().equals(move.step()))
+                ? ALREADY_EXTENDED
+                : null;
     }
 
     private static @Nullable FileRefusal outcomeRefusal(Step step, @Nullable String outcome) {

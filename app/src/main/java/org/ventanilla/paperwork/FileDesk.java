@@ -16,7 +16,8 @@ import org.ventanilla.kernel.Ledger;
 import org.ventanilla.kernel.Permission;
 import org.ventanilla.people.HouseholdView;
 import org.ventanilla.people.People;
-import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.Rules;
+import org.ventanilla.rules.clock.Reckoning;
 import org.ventanilla.rules.law.Procedure;
 
 /** Opens trámites for people and moves them through their steps. */
@@ -30,15 +31,15 @@ class FileDesk {
     private final Ledger ledger;
     private final People people;
     private final Files files;
-    private final Law law;
+    private final Rules rules;
     private final Clock clock;
 
-    FileDesk(Gate gate, Ledger ledger, People people, Files files, Law law, Clock clock) {
+    FileDesk(Gate gate, Ledger ledger, People people, Files files, Rules rules, Clock clock) {
         this.gate = gate;
         this.ledger = ledger;
         this.people = people;
         this.files = files;
-        this.law = law;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -47,7 +48,7 @@ class FileDesk {
         var place = people.findPlace(person);
         return gate.ask(caller, Permission.WORK_FILES, place == null ? null : place.scope())
                 .then(grant -> {
-                    var track = Track.find(law, procedure);
+                    var track = Track.find(rules.law(), procedure, caller.today(clock));
                     if (track == null || place == null) {
                         return Answer.refused(FileRefusal.UNKNOWN_PROCEDURE);
                     }
@@ -70,11 +71,12 @@ class FileDesk {
                 .filter(kept -> kept.file().person().equals(person))
                 .toList();
         var procedure = track.procedure().id();
-        if (mine.stream().anyMatch(kept -> isOpen(kept, procedure))) {
+        var today = caller.today(clock);
+        if (mine.stream().anyMatch(kept -> isOpen(kept, procedure, today))) {
             return FileRefusal.ALREADY_OPEN;
         }
-        var mayBeAChild = Age.mayBeAChild(family.getMember(person).born(), caller.today(clock));
-        return mayBeAChild && waitsForNotice(track.procedure()) && !isNoticeGiven(mine)
+        var mayBeAChild = Age.mayBeAChild(family.getMember(person).born(), today);
+        return mayBeAChild && waitsForNotice(track.procedure()) && !isNoticeGiven(mine, today)
                 ? FileRefusal.NOTICE_FOR_THE_CHILD_FIRST
                 : null;
     }
@@ -84,16 +86,16 @@ class FileDesk {
         return procedure.needs().stream().anyMatch(need -> need.procedure().equals(FOR_CHILDREN));
     }
 
-    private boolean isOpen(Files.Kept kept, String procedure) {
-        var track = Track.find(law, procedure);
+    private boolean isOpen(Files.Kept kept, String procedure, LocalDate on) {
+        var track = Track.find(rules.law(), kept.file(), on);
         return kept.file().procedure().equals(procedure)
                 && track != null
                 && !(kept.file().state(track) instanceof File.State.Closed);
     }
 
     /** Whether the Procuraduría was told of this child: the first step of the child's own protection. */
-    private boolean isNoticeGiven(List<Files.Kept> files) {
-        var track = Track.find(law, FOR_CHILDREN);
+    private boolean isNoticeGiven(List<Files.Kept> files, LocalDate on) {
+        var track = Track.find(rules.law(), FOR_CHILDREN, on);
         if (track == null || track.steps().isEmpty()) {
             return false;
         }
@@ -144,7 +146,7 @@ class FileDesk {
 
     private Answer<Effect> moved(UUID id, Asked asked, Caller caller) {
         var kept = files.find(id);
-        var track = kept == null ? null : Track.find(law, kept.file().procedure());
+        var track = kept == null ? null : Track.find(rules.law(), kept.file(), caller.today(clock));
         if (kept == null || track == null) {
             return Answer.refused(FileRefusal.NOBODY_HERE);
         }
@@ -159,11 +161,19 @@ class FileDesk {
                 asked.undoes());
         return switch (kept.file().with(move, track, caller.today(clock))) {
             case Answer.Refused<File>(var why) -> Answer.refused(why);
+            case Answer.Done<File>(var file)
+            when isTooLate(file, move, caller) -> Answer.refused(FileRefusal.TOO_LATE_TO_EXTEND);
             case Answer.Done<File>(var file) -> {
                 files.addMove(kept, move, file.moves().size());
                 yield Answer.done(new Effect(
                         id.toString(), move.isUndoing() ? "FileMoveUndone" : "FileMoved", Map.of("step", move.step())));
             }
         };
+    }
+
+    /** A term is extended while it runs, counted as the law counts it. LFPA 31, LRPCAP 24. */
+    private boolean isTooLate(File file, Move move, Caller caller) {
+        return rules.objections(Families.told(file), caller.today(clock)).stream()
+                .anyMatch(objection -> !move.isUndoing() && objection == Reckoning.Refusal.EXTENDED_OUT_OF_TIME);
     }
 }

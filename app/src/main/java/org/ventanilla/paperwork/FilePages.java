@@ -100,7 +100,7 @@ class FilePages {
         var owner = files.findOwner(id);
         var sight = owner == null ? null : plans.see(owner.household(), caller);
         var kept = sight == null ? null : kept(sight, id);
-        var track = kept == null ? null : Track.find(law, kept.file().procedure());
+        var track = sight == null || kept == null ? null : Track.find(law, kept.file(), sight.today());
         if (sight == null || kept == null || track == null) {
             return NotHere.page(page);
         }

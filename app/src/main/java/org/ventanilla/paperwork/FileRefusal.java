@@ -6,25 +6,32 @@ import org.ventanilla.kernel.Refusal;
 /** Why a file was not opened or moved. */
 enum FileRefusal implements Refusal {
     ALREADY_CLOSED,
+    ALREADY_EXTENDED,
     ALREADY_OPEN,
+    ALREADY_SUSPENDED,
     ALREADY_UNDONE,
     ANSWER_COMES_FIRST,
     BEFORE_IT_WAS_OPENED,
     BEFORE_THE_LAST_MOVE,
+    GROUND_NOT_LISTED,
     IN_THE_FUTURE,
     NEEDS_AN_OUTCOME,
+    NEEDS_A_GROUND,
     NEEDS_A_REASON,
     NOBODY_HERE,
     NOTHING_TO_ANSWER,
     NOTICE_FOR_THE_CHILD_FIRST,
     NOT_A_DATE,
+    NOT_SUSPENDED,
     ONLY_ONE_NOTICE,
     REASON_TOO_LONG,
+    TOO_LATE_TO_EXTEND,
     OUT_OF_ORDER,
     UNDO_THE_LATEST_FIRST,
     UNKNOWN_OUTCOME,
     UNKNOWN_PROCEDURE,
-    UNKNOWN_STEP;
+    UNKNOWN_STEP,
+    VERSION_STAYS;
 
     @Override
     public String key() {

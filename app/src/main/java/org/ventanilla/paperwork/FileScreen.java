@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.ventanilla.rules.Household.FileInFlight;
 import org.ventanilla.rules.law.Step;
 import org.ventanilla.ui.Choice;
 import org.ventanilla.ui.State;
@@ -138,9 +139,15 @@ final class FileScreen {
         }
         if (state instanceof File.State.Going) {
             track.events().forEach(event -> options.add(Choice.Option.of(event, words.fact(event))));
+            track.choices()
+                    .forEach(from -> options.add(Choice.Option.of(
+                            FileInFlight.VERSION + from, words.step(track.procedure(), FileInFlight.VERSION + from))));
+            track.extensions()
+                    .forEach(move -> options.add(Choice.Option.of(move, words.step(track.procedure(), move))));
         }
         for (var event : Move.Event.values()) {
-            if (isPossible(event, state)) {
+            if (isPossible(event, state)
+                    && options.stream().noneMatch(option -> option.value().equals(event.id()))) {
                 options.add(Choice.Option.of(event.id(), say.of("paperwork.event." + event.id())));
             }
         }
@@ -157,6 +164,9 @@ final class FileScreen {
                         && file.standing().stream()
                                 .noneMatch(move -> move.step().equals(event.id()));
             case COMPLETION_ANSWER -> state instanceof File.State.AwaitingPerson;
+            case SUSPENSION ->
+                state instanceof File.State.Going && !file.standing().isEmpty() && !file.isSuspended();
+            case RESUMPTION -> !(state instanceof File.State.Closed) && file.isSuspended();
             case CLOSURE -> !(state instanceof File.State.Closed);
         };
     }
@@ -166,6 +176,12 @@ final class FileScreen {
         for (var step : file.possible(track)) {
             for (var outcome : step.outcomes()) {
                 options.put(outcome, Choice.Option.of(outcome, words.outcome(track.procedure(), step.id(), outcome)));
+            }
+        }
+        for (var move : file.state(track) instanceof File.State.Going ? track.extensions() : List.<String>of()) {
+            var extension = track.findExtension(move);
+            for (var ground : extension == null ? List.<String>of() : extension.grounds()) {
+                options.put(ground, Choice.Option.of(ground, words.outcome(track.procedure(), move, ground)));
             }
         }
         return Choice.of("outcome", words.say().of("paperwork.file.outcome"), List.copyOf(options.values()))

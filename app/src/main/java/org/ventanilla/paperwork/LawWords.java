@@ -2,11 +2,13 @@ package org.ventanilla.paperwork;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ventanilla.rules.Household.FileInFlight;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.law.Cite;
 import org.ventanilla.rules.law.Law;
@@ -101,6 +103,16 @@ record LawWords(Law law, Say say) {
     }
 
     String step(Procedure procedure, String id) {
+        if (id.startsWith(FileInFlight.VERSION)) {
+            var from = LocalDate.parse(id.substring(FileInFlight.VERSION.length()));
+            var chosen = law.findVersion(procedure.id(), from);
+            return say.of(
+                    chosen == null
+                            ? "paperwork.event.version"
+                            : "paperwork.event.version."
+                                    + lower(chosen.version().inFlight()),
+                    say.dayAndYear(from));
+        }
         var event = Move.Event.find(id);
         if (event != null) {
             return say.of("paperwork.event." + event.id());
@@ -110,7 +122,21 @@ record LawWords(Law law, Say say) {
                 return step.name().in(say.language());
             }
         }
+        for (var deadline : procedure.deadlines().values()) {
+            if (id.equals(deadline.id() + ".extended")) {
+                return say.of("paperwork.event.extended", deadline.name().in(say.language()));
+            }
+        }
         return fact(id);
+    }
+
+    /** What a later version says of an open file, and who is to be asked. */
+    String newer(Plan.Newer newer) {
+        return say.of("paperwork.plan.newer." + lower(newer.inFlight()), say.dayAndYear(newer.from()));
+    }
+
+    private static String lower(Procedure.InFlight inFlight) {
+        return inFlight.name().toLowerCase(Locale.ROOT);
     }
 
     /** {@code recognised}: the word of the fact that the outcome sets, or of the messages. */

@@ -31,9 +31,13 @@ record Move(
     /** What may happen to any file whatever its procedure. */
     enum Event {
         /** The office asked, once and in writing, for what is missing; its own term stops. LFPA 17-A. */
-        COMPLETION_NOTICE("completion.notice"),
+        COMPLETION_NOTICE("completion_notice"),
         /** The person brought it; the term goes on the next working day. LFPA 17-A. */
-        COMPLETION_ANSWER("completion.answer"),
+        COMPLETION_ANSWER("completion_answer"),
+        /** Terms stand still for this file alone, from this day on. LFPA 28 p3. */
+        SUSPENSION("suspension.from"),
+        /** The last day on which they stood still. */
+        RESUMPTION("suspension.to"),
         /** It ended without the last step: withdrawn, or begun by mistake. */
         CLOSURE("closure");
 

@@ -47,21 +47,25 @@ public record MoveForm(String step, String outcome, String on, String reason, St
             return "step";
         }
         return switch (refusal) {
-            case BEFORE_IT_WAS_OPENED, BEFORE_THE_LAST_MOVE, IN_THE_FUTURE, NOT_A_DATE -> "on";
-            case NEEDS_AN_OUTCOME, UNKNOWN_OUTCOME -> "outcome";
+            case BEFORE_IT_WAS_OPENED, BEFORE_THE_LAST_MOVE, IN_THE_FUTURE, NOT_A_DATE, TOO_LATE_TO_EXTEND -> "on";
+            case NEEDS_AN_OUTCOME, NEEDS_A_GROUND, GROUND_NOT_LISTED, UNKNOWN_OUTCOME -> "outcome";
             case NEEDS_A_REASON, REASON_TOO_LONG -> "reason";
             case ALREADY_CLOSED,
+                    ALREADY_EXTENDED,
                     ALREADY_OPEN,
+                    ALREADY_SUSPENDED,
                     ALREADY_UNDONE,
                     ANSWER_COMES_FIRST,
                     NOBODY_HERE,
                     NOTHING_TO_ANSWER,
                     NOTICE_FOR_THE_CHILD_FIRST,
+                    NOT_SUSPENDED,
                     ONLY_ONE_NOTICE,
                     OUT_OF_ORDER,
                     UNDO_THE_LATEST_FIRST,
                     UNKNOWN_PROCEDURE,
-                    UNKNOWN_STEP -> "step";
+                    UNKNOWN_STEP,
+                    VERSION_STAYS -> "step";
         };
     }
 }

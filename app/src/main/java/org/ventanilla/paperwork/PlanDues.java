@@ -65,7 +65,7 @@ final class PlanDues {
         return switch (line.state()) {
             case NOW, BLOCKED, RUNNING ->
                 switch (due.standing()) {
-                    case OPEN, MISSED -> true;
+                    case OPEN, PAUSED, MISSED -> true;
                     case NOT_STARTED ->
                         !PlanLines.isPersons(due)
                                 && line.state() != Plan.State.BLOCKED
@@ -110,7 +110,7 @@ final class PlanDues {
     }
 
     private Deadline deadline(Line line, Due due) {
-        var procedure = Objects.requireNonNull(words.law().procedures().get(line.procedure()));
+        var procedure = Objects.requireNonNull(words.law().findVersion(line.procedure(), line.versionFrom()));
         return Objects.requireNonNull(procedure.deadlines().get(due.deadline()));
     }
 
@@ -132,7 +132,8 @@ final class PlanDues {
     private String date(Due due) {
         var earliest = due.earliest();
         if (earliest == null) {
-            return words.say().of("paperwork.due.not_started");
+            return words.say()
+                    .of(due.standing() == Due.Standing.PAUSED ? "paperwork.due.paused" : "paperwork.due.not_started");
         }
         var day = words.say().dayAndYear(earliest);
         var shown = due.latest() == null || earliest.equals(due.latest())
@@ -150,6 +151,9 @@ final class PlanDues {
     Left left(Due due) {
         var unit = Counting.isWorking(due) ? Unit.BUSINESS : Unit.NATURAL;
         var days = due.daysLeft();
+        if (due.standing() == Due.Standing.PAUSED) {
+            return new Left(due.days(), unit, Tense.PAUSED);
+        }
         if (days == null || due.earliest() == null) {
             return new Left(due.days(), unit, Tense.NOT_STARTED);
         }

@@ -44,7 +44,7 @@ final class PlanLines {
 
     private LineView view(List<Line> lines) {
         var first = lines.getFirst();
-        var law = Objects.requireNonNull(words.law().procedures().get(first.procedure()));
+        var law = Objects.requireNonNull(words.law().findVersion(first.procedure(), first.versionFrom()));
         var due = soonest(lines);
         var why = new ArrayList<String>();
         why.add(law.benefit().in(words.say().language()));
@@ -114,7 +114,7 @@ final class PlanLines {
                 UUID.fromString(line.person()),
                 sight.name(line.person()),
                 line.needs().stream().filter(PlanLines::isSaid).map(this::need).toList(),
-                new PlanNotes(words).of(line),
+                new PlanNotes(words, sight).of(line),
                 whys.of(line),
                 act(line));
     }
@@ -122,9 +122,14 @@ final class PlanLines {
     private LineView.NeedView need(Plan.Need need) {
         var isHeld = need.status() == Plan.Need.Status.HELD;
         var isService = need.kind() == Plan.Need.Kind.SERVICE;
-        var way =
-                need.wayToGet() == null ? null : words.say().of("paperwork.need.way", words.procedure(need.wayToGet()));
+        var way = need.wayToGet() == null ? null : way(need.wayToGet(), need.wayOf());
         return new LineView.NeedView(text(need), isHeld, isService, isHeld ? List.of() : offers(need), way);
+    }
+
+    private String way(String procedure, @Nullable String relative) {
+        return relative == null
+                ? words.say().of("paperwork.need.way", words.procedure(procedure))
+                : words.say().of("paperwork.need.way.relative", words.procedure(procedure), sight.name(relative));
     }
 
     // What the office may or may not owe is said once it is known.
@@ -189,7 +194,8 @@ final class PlanLines {
 
     /** Who moves next: of a trámite not yet begun, whoever takes its first step that everybody takes. */
     private String actor(Line line) {
-        var track = line.state() == Plan.State.RUNNING ? null : Track.find(words.law(), line.procedure());
+        var track =
+                line.state() == Plan.State.RUNNING ? null : Track.find(words.law(), line.procedure(), sight.today());
         var first = track == null
                 ? null
                 : track.steps().stream()

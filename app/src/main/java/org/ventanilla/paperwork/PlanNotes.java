@@ -8,7 +8,7 @@ import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
 
 /** What stands between a person and a line of the plan, in sentences. */
-record PlanNotes(LawWords words) {
+record PlanNotes(LawWords words, Sight sight) {
 
     /** What is not known, what is missing and the way to it, and what can still be done about a term that ended. */
     List<String> of(Line line) {
@@ -16,6 +16,9 @@ record PlanNotes(LawWords words) {
         if (line.state() == Plan.State.UNKNOWN) {
             notes.add(words.say()
                     .of("paperwork.plan.unknown", words.facts(line.verdict().because())));
+        }
+        if (line.newer() != null) {
+            notes.add(words.newer(line.newer()));
         }
         for (var blocker : line.blockedBy()) {
             notes.add(blocked(blocker));
@@ -33,6 +36,10 @@ record PlanNotes(LawWords words) {
         if (procedure == null) {
             return words.say().of("paperwork.plan.blocked", words.thing(blocker.requirement()));
         }
+        if (blocker.relative() != null) {
+            return words.say()
+                    .of("paperwork.plan.after.relative", words.procedure(procedure), sight.name(blocker.relative()));
+        }
         return blocker.requirement().equals(procedure)
                 ? words.say().of("paperwork.plan.after", words.procedure(procedure))
                 : words.say()
@@ -43,7 +50,7 @@ record PlanNotes(LawWords words) {
     }
 
     private String remedy(Line line, Due due) {
-        var law = Objects.requireNonNull(words.law().procedures().get(line.procedure()));
+        var law = Objects.requireNonNull(words.law().findVersion(line.procedure(), line.versionFrom()));
         var missed = Objects.requireNonNull(law.deadlines().get(due.deadline())).missed();
         var ended = due.latest() == null ? "" : words.say().dayAndYear(due.latest());
         return missed == null

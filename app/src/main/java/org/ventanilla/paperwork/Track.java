@@ -1,11 +1,13 @@
 package org.ventanilla.paperwork;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.Household.FileInFlight;
 import org.ventanilla.rules.law.Deadline;
 import org.ventanilla.rules.law.Deadline.Start;
 import org.ventanilla.rules.law.Fact;
@@ -16,30 +18,52 @@ import org.ventanilla.rules.law.Step;
 /**
  * What may happen to a file of one procedure.
  *
+ * @param choices days from which later versions run that somebody may choose for the file
  * @param events dates of the file that are no step of it, from which some term counts
  */
-record Track(Procedure procedure, SortedSet<String> events) {
+record Track(Procedure procedure, SortedSet<String> events, SortedSet<LocalDate> choices) {
 
-    /** The track of a procedure, or null when the law has none of that name. */
-    static @Nullable Track find(Law law, String id) {
-        var procedure = law.procedures().get(id);
+    private static final String EXTENDED = ".extended";
+
+    /** The track of a file begun on this day, or null when the law has no such procedure then. */
+    static @Nullable Track find(Law law, String id, LocalDate on) {
+        var procedure = law.findInForce(id, on);
+        return procedure == null ? null : of(law, procedure, new TreeSet<>());
+    }
+
+    /** The track of an open file: that of the version which governs it, until somebody who may chooses a later one. */
+    static @Nullable Track find(Law law, File file, LocalDate on) {
+        var procedure = Families.told(file).findLaw(law, on);
         if (procedure == null) {
             return null;
         }
+        var choices = new TreeSet<LocalDate>();
+        for (var version : law.versions(procedure.id())) {
+            var from = version.version().from();
+            if (from.isAfter(procedure.version().from())
+                    && !from.isAfter(on)
+                    && version.version().inFlight().mayBeChosen()) {
+                choices.add(from);
+            }
+        }
+        return of(law, procedure, choices);
+    }
+
+    private static Track of(Law law, Procedure procedure, SortedSet<LocalDate> choices) {
         var ofFiles = new TreeSet<String>();
         law.facts().values().stream()
                 .filter(fact -> fact.setBy() == Fact.SetBy.FILE)
                 .forEach(fact -> ofFiles.add(fact.id()));
-        return of(procedure, ofFiles);
+        return of(procedure, ofFiles, choices);
     }
 
-    static Track of(Procedure procedure, Set<String> datesOfFiles) {
+    static Track of(Procedure procedure, Set<String> datesOfFiles, SortedSet<LocalDate> choices) {
         var events = new TreeSet<String>();
         startingFacts(procedure)
                 .filter(datesOfFiles::contains)
                 .filter(fact -> procedure.steps().stream().noneMatch(step -> fact.equals(step.id() + ".date")))
                 .forEach(events::add);
-        return new Track(procedure, events);
+        return new Track(procedure, events, choices);
     }
 
     List<Step> steps() {
@@ -49,6 +73,34 @@ record Track(Procedure procedure, SortedSet<String> events) {
     @Nullable
     Step findStep(String id) {
         return steps().stream().filter(step -> step.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** Whether the move passes the file to a later version that may be chosen. */
+    boolean isChoice(String move) {
+        return choices.stream().anyMatch(from -> move.equals(FileInFlight.VERSION + from));
+    }
+
+    /** How the move extends a term, or null when it extends none. */
+    Deadline.@Nullable Extension findExtension(String move) {
+        var deadline = findExtended(move);
+        return deadline == null ? null : deadline.extend();
+    }
+
+    /** The deadline that a move of this name extends, or null. */
+    @Nullable
+    Deadline findExtended(String move) {
+        return procedure.deadlines().values().stream()
+                .filter(deadline -> deadline.extend() != null && move.equals(deadline.id() + EXTENDED))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The moves that extend a term of this procedure. */
+    List<String> extensions() {
+        return procedure.deadlines().values().stream()
+                .filter(deadline -> deadline.extend() != null)
+                .map(deadline -> deadline.id() + EXTENDED)
+                .toList();
     }
 
     /** Steps that everybody takes once, and that a file therefore waits for. */

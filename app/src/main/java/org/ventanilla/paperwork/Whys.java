@@ -65,7 +65,7 @@ final class Whys {
     }
 
     private List<String> whyNot(Line line) {
-        var notes = new PlanNotes(words);
+        var notes = new PlanNotes(words, sight);
         return switch (line.state()) {
             case NOW -> List.of(words.say().of("paperwork.why.not.now"));
             case DONE -> List.of(words.say().of("paperwork.why.not.done"));
@@ -81,7 +81,7 @@ final class Whys {
     private List<String> change(Line line) {
         var sentences = new ArrayList<String>();
         if (line.verdict().truth() == Truth.YES) {
-            line.blockedBy().forEach(blocker -> sentences.add(new PlanNotes(words).blocked(blocker)));
+            line.blockedBy().forEach(blocker -> sentences.add(new PlanNotes(words, sight).blocked(blocker)));
             line.deadlines().stream()
                     .filter(PlanLines::isPersons)
                     .filter(due -> due.standing() == Due.Standing.OPEN && due.earliest() != null)

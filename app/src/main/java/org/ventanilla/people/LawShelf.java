@@ -20,6 +20,7 @@ class LawShelf {
 
     private static final String[] FILES = {
         "classpath:law/procedures/*.yaml",
+        "classpath*:law/procedures/past/*.yaml",
         "classpath:law/content/calendars/*.yaml",
         "classpath:law/content/authorities.yaml",
         "classpath:law/content/documents.yaml",

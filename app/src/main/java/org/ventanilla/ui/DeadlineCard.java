@@ -27,7 +27,9 @@ public record DeadlineCard(
         SOON,
         TODAY,
         PAST,
-        NOT_STARTED
+        NOT_STARTED,
+        /** It stands still until somebody answers. */
+        PAUSED
     }
 
     /** How it was counted: the drawing, the sums, where every day is shown, and the articles. */
@@ -50,7 +52,7 @@ public record DeadlineCard(
 
     public String classes() {
         return switch (left.tense()) {
-            case RUNNING, NOT_STARTED -> "due";
+            case RUNNING, NOT_STARTED, PAUSED -> "due";
             case SOON, TODAY -> "due due--soon";
             case PAST -> "due due--past";
         };
@@ -67,6 +69,7 @@ public record DeadlineCard(
             case TODAY -> "ui.due.today";
             case PAST -> "ui.due.past";
             case NOT_STARTED -> "ui.due.notyet";
+            case PAUSED -> "ui.due.paused";
         };
     }
 

@@ -10,6 +10,7 @@ import static org.ventanilla.paperwork.Specimens.recognition;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ventanilla.kernel.Answer;
@@ -17,7 +18,7 @@ import org.ventanilla.rules.law.Step;
 
 class FileTest {
 
-    private final Track track = Track.of(recognition(), Set.of());
+    private final Track track = Track.of(recognition(), Set.of(), new TreeSet<>());
 
     @Test
     void a_file_begins_with_the_first_step_that_somebody_must_take() {
@@ -148,22 +149,22 @@ class FileTest {
 
     @Test
     void while_the_office_waits_for_the_person_the_file_goes_nowhere_else() {
-        var file = after(opened(move("filing", 10)), move("completion.notice", 11));
+        var file = after(opened(move("filing", 10)), move("completion_notice", 11));
         assertThat(file.state(track)).isEqualTo(new File.State.AwaitingPerson(LocalDate.of(2026, 11, 11)));
         assertThat(refusal(file, move("constancia", 12))).isEqualTo(ANSWER_COMES_FIRST);
-        var answered = after(file, move("completion.answer", 13));
+        var answered = after(file, move("completion_answer", 13));
         assertThat(refusal(answered, move("constancia", 14))).isNull();
     }
 
     @Test
     void the_office_may_ask_for_what_is_missing_only_once() {
-        var file = opened(move("filing", 10), move("completion.notice", 11), move("completion.answer", 12));
-        assertThat(refusal(file, move("completion.notice", 13))).isEqualTo(ONLY_ONE_NOTICE);
+        var file = opened(move("filing", 10), move("completion_notice", 11), move("completion_answer", 12));
+        assertThat(refusal(file, move("completion_notice", 13))).isEqualTo(ONLY_ONE_NOTICE);
     }
 
     @Test
     void nothing_is_answered_that_was_not_asked() {
-        assertThat(refusal(opened(move("filing", 10)), move("completion.answer", 11)))
+        assertThat(refusal(opened(move("filing", 10)), move("completion_answer", 11)))
                 .isEqualTo(NOTHING_TO_ANSWER);
     }
 

@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.ventanilla.rules.Household.Answered;
 import org.ventanilla.rules.law.Fact;
+import org.ventanilla.rules.law.Fields;
 
 /** Reads what somebody answered to one question: a value that fits the fact, or a silence with its name. */
 final class AnswerReader {
@@ -30,14 +31,14 @@ final class AnswerReader {
     private AnswerReader() {}
 
     /** The answer, or null after complaining. */
-    static @Nullable Answered read(Entries entries, Fact fact, Node node) {
+    static @Nullable Answered read(Fields entries, Fact fact, Node node) {
         if (node instanceof MappingNode) {
-            var silence = new Entries(entries.remarks(), node);
-            var word = silence.findText("unknown");
+            var silence = entries.sheet().fields(node);
+            var word = silence.findWord("unknown");
             silence.close();
             return word == null ? null : silence(entries, node, word);
         }
-        var word = node instanceof ScalarNode ? entries.text(node) : "";
+        var word = node instanceof ScalarNode ? entries.sheet().word(node) : "";
         var silent = SILENCES.get(word.replace(' ', '_'));
         if (silent != null) {
             return silent;
@@ -46,15 +47,15 @@ final class AnswerReader {
         return value == null ? null : new Answered.Known(value);
     }
 
-    private static @Nullable Answered silence(Entries entries, Node node, String word) {
+    private static @Nullable Answered silence(Fields entries, Node node, String word) {
         var found = SILENCES.get(word.replace(' ', '_'));
         if (found == null) {
-            entries.complainOf(node, word, "a way of not answering", new TreeSet<>(SILENCES.keySet()));
+            entries.sheet().complainOf(node, word, "a way of not answering", new TreeSet<>(SILENCES.keySet()));
         }
         return found;
     }
 
-    private static @Nullable Value value(Entries entries, Fact fact, Node node) {
+    private static @Nullable Value value(Fields entries, Fact fact, Node node) {
         return switch (fact.type()) {
             case BOOLEAN -> yesOrNo(entries, node);
             case NUMBER -> number(entries, node);
@@ -62,33 +63,33 @@ final class AnswerReader {
             case COUNTRY -> codes(entries, fact, node, List.of());
             case ONE_OF -> codes(entries, fact, node, List.copyOf(fact.options().keySet()));
             case PLACE -> codes(entries, fact, node, List.of());
-            case TEXT -> new Value.Words(entries.text(node));
+            case TEXT -> new Value.Words(entries.sheet().word(node));
         };
     }
 
-    private static @Nullable Value yesOrNo(Entries entries, Node node) {
-        return switch (entries.text(node)) {
+    private static @Nullable Value yesOrNo(Fields entries, Node node) {
+        return switch (entries.sheet().word(node)) {
             case "yes", "true" -> new Value.Bool(true);
             case "no", "false" -> new Value.Bool(false);
             case String other -> {
-                entries.complainOf(node, other, "yes or no", List.of("yes", "no"));
+                entries.sheet().complainOf(node, other, "yes or no", List.of("yes", "no"));
                 yield null;
             }
         };
     }
 
-    private static @Nullable Value number(Entries entries, Node node) {
-        var text = entries.text(node);
+    private static @Nullable Value number(Fields entries, Node node) {
+        var text = entries.sheet().word(node);
         if (!NUMBER.matcher(text).matches()) {
-            entries.complain(node, "(" + text + ") is not a number.", "digits only, such as 17");
+            entries.sheet().complain(node, "(" + text + ") is not a number.", "digits only, such as 17");
             return null;
         }
         return new Value.Num(new BigDecimal(text));
     }
 
     /** A day, or a month or year when no more is known. */
-    static Value.@Nullable Day day(Entries entries, Node node) {
-        var text = entries.text(node);
+    static Value.@Nullable Day day(Fields entries, Node node) {
+        var text = entries.sheet().word(node);
         try {
             if (DAY.matcher(text).matches()) {
                 return switch (text.length()) {
@@ -106,39 +107,48 @@ final class AnswerReader {
         } catch (DateTimeException noSuchDay) {
             // Falls through to the complaint: a thirteenth month is no better than a word.
         }
-        entries.complain(
-                node, "(" + text + ") is not a day.", "year-month-day, such as 2026-11-23, or 2026-11, or 2026");
+        entries.sheet()
+                .complain(
+                        node,
+                        "(" + text + ") is not a day.",
+                        "year-month-day, such as 2026-11-23, or 2026-11, or 2026");
         return null;
     }
 
     /** @param allowed empty when the list is open */
-    private static @Nullable Value codes(Entries entries, Fact fact, Node node, List<String> allowed) {
+    private static @Nullable Value codes(Fields entries, Fact fact, Node node, List<String> allowed) {
         var codes = new TreeSet<String>();
-        for (var part : Entries.list(node)) {
-            var code = entries.text(part);
+        for (var part : entries.sheet().listOrOne(node)) {
+            var code = entries.sheet().word(part);
             if (!allowed.isEmpty() && !allowed.contains(code)) {
-                entries.complainOf(part, code, "an answer to " + fact.id(), allowed);
+                entries.sheet().complainOf(part, code, "an answer to " + fact.id(), allowed);
                 return null;
             }
             if (fact.type() == Fact.Type.COUNTRY && !COUNTRY.matcher(code).matches()) {
-                entries.complain(
-                        part, "(" + code + ") is not the code of a country.", "two capital letters, such as HN");
+                entries.sheet()
+                        .complain(
+                                part,
+                                "(" + code + ") is not the code of a country.",
+                                "two capital letters, such as HN");
                 return null;
             }
             codes.add(code);
         }
         if (codes.size() != 1 && !fact.many()) {
-            entries.complain(
-                    node, "(" + fact.id() + ") has one answer, not " + codes.size() + ".", "the one that holds today");
+            entries.sheet()
+                    .complain(
+                            node,
+                            "(" + fact.id() + ") has one answer, not " + codes.size() + ".",
+                            "the one that holds today");
             return null;
         }
         return new Value.Codes(Collections.unmodifiableSortedSet(codes));
     }
 
-    static @Nullable LocalDate exactDay(Entries entries, Node node) {
+    static @Nullable LocalDate exactDay(Fields entries, Node node) {
         var day = day(entries, node);
         if (day != null && !day.isExact()) {
-            entries.complain(node, "The day is missing here.", "year-month-day, such as 2026-11-23");
+            entries.sheet().complain(node, "The day is missing here.", "year-month-day, such as 2026-11-23");
             return null;
         }
         return day == null ? null : day.earliest();

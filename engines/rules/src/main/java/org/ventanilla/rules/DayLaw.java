@@ -2,7 +2,6 @@ package org.ventanilla.rules;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,7 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.law.Condition;
@@ -20,6 +22,7 @@ import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Procedure;
 import org.ventanilla.rules.law.Procedure.Whom;
 import org.ventanilla.rules.law.Requirement;
+import org.ventanilla.rules.law.Step;
 
 /** The law made ready for one day: an age is a day of birth only once the day of the plan is known. */
 final class DayLaw {
@@ -29,25 +32,50 @@ final class DayLaw {
     private final Whom whom;
     private final Set<String> given = new TreeSet<>();
     private final Map<Condition, Decision> decisions = new IdentityHashMap<>();
+    private final Map<String, List<Effect>> effects = new TreeMap<>();
+    private final Set<String> changing = new TreeSet<>();
     private final List<Procedure> inForce;
     private final Map<String, SortedSet<String>> proving = new HashMap<>();
+
+    /** Found once for each set of papers; the day's law is shared by threads. */
+    private final Map<Set<String>, SortedSet<String>> leaders = new ConcurrentHashMap<>();
+
+    private final Map<Set<String>, SortedSet<String>> sharers = new ConcurrentHashMap<>();
 
     DayLaw(Law law, LocalDate on, Whom whom) {
         this.law = law;
         this.on = on;
         this.whom = whom;
         law.procedures().values().forEach(procedure -> given.addAll(procedure.gives()));
-        law.procedures().values().forEach(procedure -> conditions(procedure)
+        law.procedures().keySet().stream()
+                .flatMap(id -> law.versions(id).stream())
+                .forEach(procedure -> conditions(procedure)
+                        .filter(Objects::nonNull)
+                        .forEach(
+                                condition -> decisions.computeIfAbsent(condition, each -> Decision.of(law, each, on))));
+        law.procedures().keySet().stream()
+                .flatMap(id -> law.versions(id).stream())
+                .flatMap(procedure -> procedure.steps().stream())
+                .forEach(step -> step.sets().keySet().forEach(fact -> changing.add(Computed.base(law, fact))));
+        inForce = law.procedures().keySet().stream()
+                .map(id -> law.findInForce(id, on))
+                .filter(procedure -> procedure != null && procedure.whom() == whom)
                 .filter(Objects::nonNull)
-                .forEach(condition -> decisions.computeIfAbsent(condition, each -> Decision.of(law, each, on))));
-        inForce = law.procedures().values().stream()
-                .filter(procedure -> procedure.whom() == whom)
-                .filter(procedure -> !procedure.version().from().isAfter(on))
-                .sorted(Comparator.comparing(Procedure::id))
                 .toList();
+        inForce.forEach(procedure -> effects.put(procedure.id(), Effect.of(law, FileState.awaited(procedure, 0), on)));
         law.documents().values().forEach(document -> document.countsAs()
                 .forEach(proof ->
                         proving.computeIfAbsent(proof, _ -> new TreeSet<>()).add(document.id())));
+    }
+
+    /** The steps of a procedure that change what is known of a person, in the ordinary course. */
+    List<Effect> effects(String procedure) {
+        return effects.getOrDefault(procedure, List.of());
+    }
+
+    /** Every fact that a step of some version may change, by the fact it follows from. */
+    Set<String> changing() {
+        return changing;
     }
 
     Law law() {
@@ -68,6 +96,12 @@ final class DayLaw {
         return inForce;
     }
 
+    /** The version that governs one person: that of their file, or the one in force. */
+    Procedure governing(Person person, Procedure procedure) {
+        var file = person.files().get(procedure.id());
+        return file == null ? procedure : file.law();
+    }
+
     /** Whether somebody else asks for it: a person's employer, who may have it whatever is known of the person. */
     boolean isSomebodyElses(String procedure) {
         var known = law.procedures().get(procedure);
@@ -84,19 +118,29 @@ final class DayLaw {
      * promises none.
      */
     SortedSet<String> leadingTo(Set<String> documents) {
-        var leading = new TreeSet<String>();
+        return leaders.computeIfAbsent(documents, _ -> procedures(step -> !step.givesEach(), documents));
+    }
+
+    private SortedSet<String> procedures(Predicate<Step> steps, Set<String> documents) {
+        var found = new TreeSet<String>();
         for (var procedure : law.procedures().values()) {
-            if (procedure.steps().stream().filter(step -> !step.givesEach()).anyMatch(step -> step.gives().stream()
+            if (procedure.steps().stream().filter(steps).anyMatch(step -> step.gives().stream()
                     .anyMatch(documents::contains))) {
-                leading.add(procedure.id());
+                found.add(procedure.id());
             }
         }
-        return leading;
+        return found;
     }
 
     /** Whether a step of any trámite gives this document. */
     boolean isGiven(String document) {
         return given.contains(document);
+    }
+
+    /** The procedures one of whose steps gives one of these documents to the dependants of the person as well. */
+    SortedSet<String> givingDependants(Set<String> documents) {
+        return sharers.computeIfAbsent(
+                documents, _ -> procedures(step -> step.givesTo().contains(People.DEPENDANTS), documents));
     }
 
     private static Stream<@Nullable Condition> conditions(Procedure procedure) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.ventanilla.rules.Plan.Truth;
 import org.ventanilla.rules.Plan.Verdict;
@@ -36,6 +37,7 @@ final class Decision {
     private final Condition condition;
     private final Shape shape;
     private final List<Variable> variables;
+    private final List<Variable.OfRelatives> kin;
     private final Diagram diagram;
     private final int root;
 
@@ -45,6 +47,10 @@ final class Decision {
         this.condition = condition;
         shape = Shape.of(law, on, condition);
         variables = shape.variables();
+        kin = variables.stream()
+                .filter(Variable.OfRelatives.class::isInstance)
+                .map(Variable.OfRelatives.class::cast)
+                .toList();
         diagram = shape.diagram();
         root = shape.build(condition);
     }
@@ -65,6 +71,26 @@ final class Decision {
 
     Truth truth(Situation situation) {
         return truth(masks(situation));
+    }
+
+    /** Its conditions on relatives, each once. */
+    List<Variable.OfRelatives> kin() {
+        return kin;
+    }
+
+    /** Whether the answer may differ with one of these facts of the person, or with a deadline that may rest on them. */
+    boolean reads(Set<String> bases) {
+        return variables.stream().anyMatch(variable -> switch (variable) {
+            case Variable.OfFact of -> bases.contains(of.base());
+            case Variable.OfRelatives _ -> false;
+            case Variable.OfDeadline _ -> true;
+        });
+    }
+
+    /** The answer if these were the answers about relatives, in the order of {@link #kin}. */
+    Truth truth(Situation situation, List<Truth> ofKin) {
+        var answers = ofKin.iterator();
+        return truth(masks(situation, _ -> answers.next()));
     }
 
     Verdict verdict(Situation situation) {
@@ -152,11 +178,15 @@ final class Decision {
     }
 
     private long[] masks(Situation situation) {
+        return masks(situation, kin -> Relatives.truth(kin.my(), kin.where(), situation));
+    }
+
+    private long[] masks(Situation situation, Function<Variable.OfRelatives, Truth> ofKin) {
         var masks = new long[variables.size()];
         for (int each = 0; each < masks.length; each++) {
             masks[each] = switch (variables.get(each)) {
                 case Variable.OfFact of -> mask(situation.person(), of);
-                case Variable.OfRelatives(var my, var where) -> bits(Relatives.truth(my, where, situation));
+                case Variable.OfRelatives asked -> bits(ofKin.apply(asked));
                 case Variable.OfDeadline(var deadline) ->
                     bits(situation.deadlines().apply(deadline).open());
             };

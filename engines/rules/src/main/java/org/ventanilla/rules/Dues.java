@@ -58,7 +58,8 @@ final class Dues {
         }
         var earliest = due.earliest();
         var latest = due.latest();
-        if (earliest != null && !day.on().isAfter(earliest)) {
+        if (due.standing() == Due.Standing.PAUSED
+                || (earliest != null && !day.on().isAfter(earliest))) {
             return new Openness(Truth.YES, start == null ? List.of() : List.of(start));
         }
         boolean over = latest != null && day.on().isAfter(latest);

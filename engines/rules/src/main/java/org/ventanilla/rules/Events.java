@@ -1,10 +1,12 @@
 package org.ventanilla.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.Household.Move;
 import org.ventanilla.rules.clock.Matter;
 import org.ventanilla.rules.law.Deadline;
 import org.ventanilla.rules.law.Procedure;
@@ -28,6 +30,9 @@ final class Events {
     static final String SUSPENDED_FROM = "suspension.from";
     static final String SUSPENDED_TO = "suspension.to";
 
+    /** The file ended without its last step: withdrawn, or begun by mistake. */
+    static final String CLOSURE = "closure";
+
     /** LFPA 17-A: the time to answer a completion notice is never less. */
     private static final int ANSWER_DAYS_LEAST = 5;
 
@@ -46,9 +51,9 @@ final class Events {
         return procedure.steps().stream().anyMatch(step -> event.equals(step.id()) || event.equals(step.id() + DATE));
     }
 
-    /** Every move a file of this procedure may record: its steps, the events its deadlines count from, and the four. */
+    /** Every move a file of this procedure may record: its steps, the events its deadlines count from, and those any file may. */
     static SortedSet<String> moves(Procedure procedure) {
-        var moves = new TreeSet<>(Set.of(NOTICE, ANSWER, SUSPENDED_FROM, SUSPENDED_TO));
+        var moves = new TreeSet<>(Set.of(NOTICE, ANSWER, SUSPENDED_FROM, SUSPENDED_TO, CLOSURE));
         procedure.steps().forEach(step -> moves.add(step.id()));
         procedure.deadlines().values().forEach(deadline -> {
             if (deadline.extend() != null) {
@@ -62,27 +67,63 @@ final class Events {
         return moves;
     }
 
-    /** @param on a suspension whose end nobody has entered lasts until this day at least */
-    static Matter apply(Matter matter, @Nullable FileState file, Deadline deadline, LocalDate on) {
-        var result = deadline.extend() == null ? matter : matter.extendable(deadline.extend());
-        if (file == null) {
-            return result;
-        }
-        LocalDate suspended = null;
-        for (var move : file.moves()) {
-            var outcome = move.outcome() == null ? "" : move.outcome();
-            if (move.step().equals(deadline.id() + EXTENDED) && deadline.extend() != null) {
-                result = result.extended(move.on(), outcome, deadline.extend().upTo());
-            } else if (move.step().equals(NOTICE) && !deadline.binds().equals(Dues.PERSON)) {
-                int days = outcome.matches("[0-9]{1,3}") ? Integer.parseInt(outcome) : ANSWER_DAYS_LEAST;
-                result = result.notified(move.on(), days, file.events().get(ANSWER));
-            } else if (move.step().equals(SUSPENDED_FROM)) {
-                suspended = move.on();
-            } else if (move.step().equals(SUSPENDED_TO) && suspended != null) {
-                result = result.suspended(suspended, move.on());
-                suspended = null;
+    /** The grounds on which the move may extend a term; none when it extends none. */
+    static List<String> grounds(Procedure procedure, String move) {
+        for (var deadline : procedure.deadlines().values()) {
+            if (deadline.extend() != null && move.equals(deadline.id() + EXTENDED)) {
+                return deadline.extend().grounds();
             }
         }
-        return suspended == null ? result : result.suspended(suspended, on);
+        return List.of();
+    }
+
+    /**
+     * The term as the moves of its file left it. A notice from before the event that starts the term was about an
+     * earlier one.
+     */
+    static Matter apply(Matter matter, @Nullable FileState file, Procedure procedure, Deadline deadline, LocalDate on) {
+        var extend = deadline.extend();
+        var result = suspended(extend == null ? matter : matter.extendable(extend), file, on);
+        for (var move : file == null ? List.<Move>of() : file.moves()) {
+            var outcome = move.outcome() == null ? "" : move.outcome();
+            if (move.step().equals(deadline.id() + EXTENDED) && extend != null) {
+                result = result.extended(move.on(), outcome, extend.upTo());
+            } else if (move.step().equals(NOTICE)
+                    && !deadline.binds().equals(Dues.PERSON)
+                    && !move.on().isBefore(matter.event().from())) {
+                result = result.notified(move.on(), answerDays(procedure, outcome), answer(file));
+            }
+        }
+        return result;
+    }
+
+    private static @Nullable LocalDate answer(@Nullable FileState file) {
+        return file == null ? null : file.events().get(ANSWER);
+    }
+
+    /** What the notice says, else what the procedure gives, else the least. */
+    private static int answerDays(Procedure procedure, String said) {
+        if (said.matches("[0-9]{1,3}")) {
+            return Integer.parseInt(said);
+        }
+        var own = procedure.deadlines().get(ANSWER);
+        return own != null && own.term().unit() == Deadline.Unit.WORKING_DAYS
+                ? Math.max(own.term().count(), ANSWER_DAYS_LEAST)
+                : ANSWER_DAYS_LEAST;
+    }
+
+    /** @param on a suspension whose end nobody has entered lasts until this day at least */
+    static Matter suspended(Matter matter, @Nullable FileState file, LocalDate on) {
+        var result = matter;
+        LocalDate from = null;
+        for (var move : file == null ? List.<Move>of() : file.moves()) {
+            if (move.step().equals(SUSPENDED_FROM)) {
+                from = move.on();
+            } else if (move.step().equals(SUSPENDED_TO) && from != null) {
+                result = result.suspended(from, move.on());
+                from = null;
+            }
+        }
+        return from == null ? result : result.suspended(from, on);
     }
 }

@@ -14,8 +14,10 @@ import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.Plan.Need;
 import org.ventanilla.rules.law.Example;
+import org.ventanilla.rules.law.Fields;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.law.Sheet;
 
 /**
  * Runs the worked examples of a procedure: what a lawyer wrote that the law gives, against what the machine gives.
@@ -34,7 +36,7 @@ final class Examples {
     private final Rules rules;
     private final Procedure procedure;
     private final Example example;
-    private final Entries.Remarks remarks;
+    private final Sheet sheet;
     private final Shown shown;
     private final List<String> failures = new ArrayList<>();
 
@@ -42,7 +44,7 @@ final class Examples {
         this.rules = rules;
         this.procedure = procedure;
         this.example = example;
-        this.remarks = new Entries.Remarks(example.place().file(), "");
+        this.sheet = Sheet.of(example.place().file(), "");
         this.shown = shown;
     }
 
@@ -50,18 +52,18 @@ final class Examples {
     static List<String> run(Rules rules, Procedure procedure, Example example, Shown shown) {
         var run = new Examples(rules, procedure, example, shown);
         run.run();
-        run.remarks.found().forEach(complaint -> run.failures.add(complaint.toString()));
+        run.sheet.complaints().forEach(complaint -> run.failures.add(complaint.toString()));
         return List.copyOf(run.failures);
     }
 
     private void run() {
-        var entries = new Entries(remarks, example.body());
+        var entries = sheet.fields(example.body());
         entries.find("name");
         entries.find("on");
         var reader = new HouseholdReader(rules.law());
-        var given = entries.findEntries("given");
-        var people = entries.findEntries("household");
-        var expect = entries.findEntries("expect");
+        var given = entries.findFields("given");
+        var people = entries.findFields("household");
+        var expect = entries.findFields("expect");
         entries.close();
         if (expect == null) {
             failures.add("Nothing is expected. Maybe expect: is missing.");
@@ -70,10 +72,10 @@ final class Examples {
         } else if (people != null) {
             var household = reader.household(people);
             for (var id : expect.keys()) {
-                var expected = expect.findEntries(id);
+                var expected = expect.findFields(id);
                 if (!household.members().containsKey(id)) {
                     failures.add("(" + id + ") is nobody here. Maybe "
-                            + Entries.nearest(id, household.members().keySet()) + ".");
+                            + Sheet.nearest(id, household.members().keySet()) + ".");
                 } else if (expected != null) {
                     check(household, id, expected);
                 }
@@ -81,7 +83,7 @@ final class Examples {
         }
     }
 
-    private void check(Household household, String person, Entries expect) {
+    private void check(Household household, String person, Fields expect) {
         var plan = rules.plan(household, example.on(), procedure.whom());
         var line = plan.lines().stream()
                 .filter(each -> each.person().equals(person) && each.procedure().equals(procedure.id()))
@@ -99,7 +101,7 @@ final class Examples {
         same(person, "state", expect, lower(line.state()));
         sets(person, expect, line);
         for (var deadline : procedure.deadlines().values()) {
-            var expected = expect.findEntries(deadline.id());
+            var expected = expect.findFields(deadline.id());
             if (expected != null) {
                 var due = rules.findDeadline(household, person, procedure.id(), deadline.id(), example.on());
                 due(person + " " + deadline.id(), expected, due);
@@ -109,7 +111,7 @@ final class Examples {
         shown.verdicts.add(lower(line.verdict().truth()));
     }
 
-    private void sets(String person, Entries expect, Line line) {
+    private void sets(String person, Fields expect, Line line) {
         if (expect.has("blocked_by")) {
             sets(
                     person + " blocked_by",
@@ -155,7 +157,7 @@ final class Examples {
                 .toList();
     }
 
-    private void due(String what, Entries expect, @Nullable Due due) {
+    private void due(String what, Fields expect, @Nullable Due due) {
         var earliest = due == null ? null : due.earliest();
         var latest = due == null ? null : due.latest();
         var none = due == null ? "none" : "unknown";
@@ -193,23 +195,23 @@ final class Examples {
         return latest != null && example.on().isAfter(latest) ? "no" : "unknown";
     }
 
-    private void same(String what, String key, Entries expect, String found) {
+    private void same(String what, String key, Fields expect, String found) {
         var node = expect.find(key);
         if (node != null && !text(expect, node).equals(found)) {
             failures.add(what + " " + key + ": expected " + text(expect, node) + ", found " + found);
         }
     }
 
-    private static String text(Entries expect, Node node) {
-        return switch (expect.text(node)) {
+    private static String text(Fields expect, Node node) {
+        return switch (expect.sheet().word(node)) {
             case "true" -> "yes";
             case "false" -> "no";
             case String other -> other;
         };
     }
 
-    private static List<String> texts(Entries expect, String key) {
-        return expect.texts(Objects.requireNonNull(expect.find(key)));
+    private static List<String> texts(Fields expect, String key) {
+        return expect.sheet().words(Objects.requireNonNull(expect.find(key)));
     }
 
     private void sets(String what, Collection<String> expected, Collection<String> found) {

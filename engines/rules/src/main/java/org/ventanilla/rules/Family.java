@@ -55,6 +55,11 @@ record Family(boolean complete, SortedMap<String, Person> people, Map<String, Ma
                 .toList();
     }
 
+    /** Whether the other is such a relative of the person. */
+    boolean is(Person person, String relation, String other) {
+        return of(kin, person.id(), relation).contains(other);
+    }
+
     /** The same family with one of them as assumed. */
     Family with(Person person) {
         var then = new TreeMap<>(people);

@@ -22,11 +22,13 @@ import org.ventanilla.rules.law.Step;
 /**
  * Where a trámite stands: a fold over its dated moves, so that correcting a move corrects everything after it.
  *
+ * @param law the version that governs it
  * @param events the day of each move, under its own name and, for deadlines to count from, as {@code <name>.date}
  * @param moves in the order of their days
  * @param ahead the steps that may still be awaited, in order; empty when it is closed
  */
-record FileState(FileInFlight file, SortedMap<String, LocalDate> events, List<Move> moves, List<Step> ahead) {
+record FileState(
+        Procedure law, FileInFlight file, SortedMap<String, LocalDate> events, List<Move> moves, List<Step> ahead) {
 
     /** The law's word for an outcome that leaves a fact as it was. */
     private static final String UNCHANGED = "unchanged";
@@ -44,9 +46,10 @@ record FileState(FileInFlight file, SortedMap<String, LocalDate> events, List<Mo
             events.put(move.step() + ".date", move.on());
             int at = indexOf(procedure, move.step());
             reached = Math.max(reached, at);
+            closed |= move.step().equals(Events.CLOSURE);
             closed |= at >= 0 && procedure.steps().get(at).closes();
         }
-        return new FileState(file, events, moves, closed ? List.of() : awaited(procedure, reached + 1));
+        return new FileState(procedure, file, events, moves, closed ? List.of() : awaited(procedure, reached + 1));
     }
 
     /**
@@ -90,7 +93,7 @@ record FileState(FileInFlight file, SortedMap<String, LocalDate> events, List<Mo
         var ahead = before == null
                 ? after
                 : after.stream().filter(before.ahead()::contains).toList();
-        return new FileState(file, events, before == null ? List.of() : before.moves(), ahead);
+        return new FileState(procedure, file, events, before == null ? List.of() : before.moves(), ahead);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.law.Fact;
 import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Procedure;
 
 /**
  * The people asked about together.
@@ -74,7 +75,38 @@ public record Household(boolean complete, SortedMap<String, Member> members) {
     public record Held(String document, @Nullable LocalDate issued) {}
 
     /** A trámite begun: its dated moves, from which its state follows. */
-    public record FileInFlight(String procedure, LocalDate versionFrom, LocalDate opened, List<Move> moves) {}
+    public record FileInFlight(String procedure, LocalDate versionFrom, LocalDate opened, List<Move> moves) {
+
+        /** Begins the name of the move by which whoever may choose passes the file to a later version. */
+        public static final String VERSION = "version.";
+
+        /**
+         * The version that governs it on a day: the one it began under, until somebody who may has chosen a later one.
+         * Null when the law has no such procedure.
+         */
+        public @Nullable Procedure findLaw(Law law, LocalDate on) {
+            var begun = law.findVersion(procedure, versionFrom);
+            if (begun == null) {
+                begun = law.findInForce(procedure, opened);
+            }
+            var governing = begun == null ? law.procedures().get(procedure) : begun;
+            for (var version : law.versions(procedure)) {
+                if (governing != null
+                        && version.version().from().isAfter(governing.version().from())
+                        && version.version().inFlight().mayBeChosen()
+                        && isChosen(version, on)) {
+                    governing = version;
+                }
+            }
+            return governing;
+        }
+
+        private boolean isChosen(Procedure version, LocalDate on) {
+            var move = VERSION + version.version().from();
+            return moves.stream()
+                    .anyMatch(each -> each.step().equals(move) && !each.on().isAfter(on));
+        }
+    }
 
     /**
      * @param step id of a step, or of an event the deadlines of the procedure count from

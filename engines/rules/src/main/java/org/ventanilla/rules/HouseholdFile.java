@@ -14,7 +14,9 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.ventanilla.rules.law.Complaint;
+import org.ventanilla.rules.law.Fields;
 import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Sheet;
 
 /** What a file in JSON or YAML says of one person or of a household, or everything that is wrong with it. */
 public sealed interface HouseholdFile {
@@ -41,25 +43,26 @@ public sealed interface HouseholdFile {
      * @param name of the file, for complaints
      */
     static HouseholdFile read(Law law, String name, String text) {
-        var remarks = new Entries.Remarks(name, text);
-        var root = tree(remarks, text);
+        var sheet = Sheet.of(name, text);
+        var root = tree(sheet, text);
         if (root == null) {
-            return new Refused(remarks.found());
+            return new Refused(sheet.complaints());
         }
-        var entries = new Entries(remarks, root);
+        var entries = sheet.fields(root);
         var reader = new HouseholdReader(law);
         var day = entries.find("on");
         var on = day == null ? null : AnswerReader.exactDay(entries, day);
         var household = household(entries, reader);
-        return remarks.found().isEmpty() ? new Sound(on, household) : new Refused(remarks.found());
+        return sheet.complaints().isEmpty() ? new Sound(on, household) : new Refused(sheet.complaints());
     }
 
-    private static Household household(Entries entries, HouseholdReader reader) {
-        var household = entries.findEntries("household");
-        var given = entries.findEntries("given");
+    private static Household household(Fields entries, HouseholdReader reader) {
+        var household = entries.findFields("household");
+        var given = entries.findFields("given");
         if (household != null && given != null) {
-            entries.complain(
-                    given.node(), "A file is about one person or one household.", "put the facts under a name");
+            entries.sheet()
+                    .complain(
+                            given.node(), "A file is about one person or one household.", "put the facts under a name");
         }
         if (household == null && given == null) {
             return reader.given(entries);
@@ -68,31 +71,31 @@ public sealed interface HouseholdFile {
         return household != null ? reader.household(household) : reader.given(Objects.requireNonNull(given));
     }
 
-    private static @Nullable Node tree(Entries.Remarks remarks, String text) {
+    private static @Nullable Node tree(Sheet sheet, String text) {
         var settings = LoadSettings.builder()
                 .setUseMarks(true)
                 .setCodePointLimit(CHARACTERS_MAX)
                 .build();
         try {
             if (!isPlain(settings, text)) {
-                remarks.add(0, 0, 1, "This is nested too deeply, or uses aliases.", "write every value out");
+                sheet.complainAt(1, 1, 1, "This is nested too deeply, or uses aliases.", "write every value out");
                 return null;
             }
             var root = new Compose(settings).composeString(text).orElse(null);
             if (root == null) {
-                remarks.add(0, 0, 1, "This file is empty.", "it was saved before it was written");
+                sheet.complainAt(1, 1, 1, "This file is empty.", "it was saved before it was written");
             }
             return root;
         } catch (MarkedYamlEngineException broken) {
             var mark = broken.getProblemMark();
-            remarks.add(
-                    mark.map(each -> each.getLine()).orElse(0),
-                    mark.map(each -> each.getColumn()).orElse(0),
+            sheet.complainAt(
+                    mark.map(each -> each.getLine()).orElse(0) + 1,
+                    mark.map(each -> each.getColumn()).orElse(0) + 1,
                     1,
                     "This is neither JSON nor YAML: " + broken.getProblem() + ".",
                     "a comma, a quote or a bracket is missing");
         } catch (YamlEngineException broken) {
-            remarks.add(0, 0, 1, "This cannot be read: " + broken.getMessage() + ".", "it is not a text file");
+            sheet.complainAt(1, 1, 1, "This cannot be read: " + broken.getMessage() + ".", "it is not a text file");
         }
         return null;
     }

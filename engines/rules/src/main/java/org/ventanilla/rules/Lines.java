@@ -1,22 +1,19 @@
 package org.ventanilla.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Situation;
 import org.ventanilla.rules.Decision.Wanted;
 import org.ventanilla.rules.Plan.Blocker;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.rules.Plan.Opened;
 import org.ventanilla.rules.Plan.State;
 import org.ventanilla.rules.Plan.Truth;
 import org.ventanilla.rules.Plan.Verdict;
@@ -50,38 +47,50 @@ final class Lines {
         this.asking = asking;
     }
 
-    static List<Line> of(DayLaw day, Dues dues, Person person, Family family, Asking asking) {
-        var lines = new Lines(day, dues, person, family, asking);
-        var procedures = day.inForce();
-        for (var procedure : procedures) {
-            lines.verdicts.put(
-                    procedure.id(), day.decision(procedure.eligible()).verdict(lines.situation(procedure)));
+    /** The lines of every member; what one of them can reach may open something to another. */
+    static List<Line> of(DayLaw day, Dues dues, Family family, Asking asking) {
+        var answers = new TreeMap<String, Map<String, Truth>>();
+        var each = new ArrayList<Lines>();
+        for (var person : family.people().values()) {
+            var lines = new Lines(day, dues, person, family, asking);
+            lines.answer();
+            each.add(lines);
+            var truths = new TreeMap<String, Truth>();
+            lines.verdicts.forEach((id, verdict) -> truths.put(id, verdict.truth()));
+            answers.put(person.id(), truths);
         }
-        var answers = new TreeMap<String, Truth>();
-        lines.verdicts.forEach((id, verdict) -> answers.put(id, verdict.truth()));
-        var unlocking = Unlocking.of(day, dues, person, family, answers);
-        var found = procedures.stream()
-                .map(procedure -> lines.line(procedure, unlocking))
-                .toList();
-        return found.stream().map(line -> withOpened(line, found, unlocking)).toList();
+        var unlocking = Unlocking.of(day, dues, family, answers);
+        var found = new ArrayList<Line>();
+        for (var lines : each) {
+            day.inForce().forEach(procedure -> found.add(lines.line(procedure, unlocking)));
+        }
+        return found.stream().map(line -> withOpened(line, found)).toList();
+    }
+
+    private void answer() {
+        for (var procedure : day.inForce()) {
+            var governing = day.governing(person, procedure);
+            verdicts.put(procedure.id(), day.decision(governing.eligible()).verdict(situation(governing)));
+        }
     }
 
     private Situation situation(Procedure procedure) {
         return dues.situation(day, procedure, person, family);
     }
 
-    private Line line(Procedure procedure, Unlocking unlocking) {
+    private Line line(Procedure inForce, Unlocking unlocking) {
+        var procedure = day.governing(person, inForce);
         var verdict = verdicts.getOrDefault(procedure.id(), new Verdict(Truth.UNKNOWN, List.of()));
         var situation = situation(procedure);
         var file = person.files().get(procedure.id());
         boolean isOut = file == null && verdict.truth() == Truth.NO;
         var needs = isOut
                 ? new Needs.Result(List.of(), List.of(), List.of())
-                : Needs.of(day, procedure, situation, unlocking.reached()::contains);
+                : Needs.of(day, procedure, situation, unlocking::isWithinReach);
         var costs = isOut ? new Costs.Result(List.of(), List.of()) : Costs.of(day, procedure, situation);
         var deadlines = isOut ? List.<Due>of() : dues.of(day, procedure, person, family);
         var next = file == null ? first(procedure) : next(procedure, file);
-        var openers = isOut ? unlocking.openers(procedure.id()) : List.<String>of();
+        var openers = isOut ? unlocking.openers(person.id(), procedure.id()) : Set.<Opened>of();
         var state = state(file, next, verdict, needs, openers);
         var blockers =
                 switch (state) {
@@ -101,12 +110,23 @@ final class Lines {
                 costs.costs(),
                 blockers,
                 List.of(),
+                List.of(),
                 next == null ? null : next.id(),
-                procedure.force());
+                procedure.force(),
+                procedure.version().from(),
+                state == State.RUNNING ? newer(procedure) : null);
+    }
+
+    /** The latest version in force that does not govern the file, and who may choose it. */
+    private Plan.@Nullable Newer newer(Procedure governing) {
+        var now = day.law().findInForce(governing.id(), day.on());
+        return now == null || !now.version().from().isAfter(governing.version().from())
+                ? null
+                : new Plan.Newer(now.version().from(), now.version().inFlight());
     }
 
     private static State state(
-            @Nullable FileState file, @Nullable Step next, Verdict verdict, Needs.Result needs, List<String> openers) {
+            @Nullable FileState file, @Nullable Step next, Verdict verdict, Needs.Result needs, Set<Opened> openers) {
         if (file != null) {
             return next == null ? State.DONE : State.RUNNING;
         }
@@ -134,19 +154,23 @@ final class Lines {
     }
 
     /** After which outcome it opens: the facts that say no today, as far as that outcome sets them. */
-    private List<Blocker> later(Procedure procedure, Verdict verdict, Collection<String> openers) {
+    private List<Blocker> later(Procedure procedure, Verdict verdict, Collection<Opened> openers) {
         var blockers = new ArrayList<Blocker>();
         for (var opener : openers) {
-            var opening = day.law().procedures().get(opener);
+            boolean isOwn = opener.person().equals(person.id());
+            var opening = day.law().findInForce(opener.procedure(), day.on());
             var awaited = verdict.because().stream()
-                    .filter(fact -> opening != null
-                            && opening.steps().stream()
-                                    .anyMatch(step -> step.sets().containsKey(fact)))
+                    .filter(fact -> isOwn ? sets(opening, fact) : fact.startsWith("my."))
                     .findFirst()
                     .orElse(procedure.id());
-            blockers.add(new Blocker(awaited, opener));
+            blockers.add(new Blocker(awaited, opener.procedure(), isOwn ? null : opener.person()));
         }
         return blockers;
+    }
+
+    private static boolean sets(@Nullable Procedure opening, String fact) {
+        return opening != null
+                && opening.steps().stream().anyMatch(step -> step.sets().containsKey(fact));
     }
 
     private void ask(Procedure procedure, State state, List<Wanted> needs, List<Wanted> costs, List<Due> deadlines) {
@@ -183,7 +207,7 @@ final class Lines {
                     }
                 }
             }
-            case NOT_STARTED, OPEN, MET -> {}
+            case NOT_STARTED, OPEN, PAUSED, MET -> {}
         }
         double bits = due.binds().equals(Dues.PERSON) ? DEADLINE_BITS : 1;
         return facts.stream().map(fact -> new Wanted(person.id(), fact, bits)).toList();
@@ -202,14 +226,16 @@ final class Lines {
     }
 
     /** A procedure opens those that wait for its outcome and those that wait for what it gives. */
-    private static Line withOpened(Line line, List<Line> all, Unlocking unlocking) {
-        var opens = new TreeSet<String>();
-        opens.addAll(unlocking.opens().getOrDefault(line.procedure(), new TreeSet<>()));
-        opens.removeIf(
-                other -> all.stream().noneMatch(each -> each.procedure().equals(other) && each.state() == State.LATER));
+    private static Line withOpened(Line line, List<Line> all) {
+        var own = new TreeSet<String>();
+        var others = new TreeSet<Opened>();
         for (var other : all) {
-            if (other.blockedBy().stream().anyMatch(blocker -> line.procedure().equals(blocker.procedure()))) {
-                opens.add(other.procedure());
+            if (other.blockedBy().stream().anyMatch(blocker -> isOf(line, other, blocker))) {
+                if (other.person().equals(line.person())) {
+                    own.add(other.procedure());
+                } else {
+                    others.add(new Opened(other.person(), other.procedure()));
+                }
             }
         }
         return new Line(
@@ -222,62 +248,17 @@ final class Lines {
                 line.deadlines(),
                 line.costs(),
                 line.blockedBy(),
-                List.copyOf(opens),
+                List.copyOf(own),
+                List.copyOf(others),
                 line.nextStep(),
-                line.force());
+                line.force(),
+                line.versionFrom(),
+                line.newer());
     }
 
-    /** Deadlines that bind the person by day, then what unlocks most, then least effort, then by id. */
-    static List<Line> ordered(List<Line> lines) {
-        var ofEach = lines.stream().collect(Collectors.groupingBy(Line::person));
-        return ofEach.values().stream()
-                .flatMap(own -> own.stream()
-                        .map(line -> new Ranked(
-                                line, urgency(line, own), unlocked(line, own).size())))
-                .sorted(Comparator.comparing(Ranked::urgency)
-                        .thenComparing(ranked -> -ranked.unlocks())
-                        .thenComparing(ranked -> effort(ranked.line()))
-                        .thenComparing(ranked -> ranked.line().person())
-                        .thenComparing(ranked -> ranked.line().procedure()))
-                .map(Ranked::line)
-                .toList();
-    }
-
-    /** What a line is ordered by, found once: a family of thirty has hundreds of lines. */
-    private record Ranked(Line line, LocalDate urgency, int unlocks) {}
-
-    /** The first day that binds the person, here or in another line of theirs that waits for this one. */
-    private static LocalDate urgency(Line line, List<Line> own) {
-        return own.stream()
-                .filter(other -> other == line || isWaitingFor(other, line.procedure()))
-                .flatMap(other -> other.deadlines().stream())
-                .filter(due -> due.binds().equals(Dues.PERSON))
-                .filter(due -> due.standing() == Due.Standing.OPEN || due.standing() == Due.Standing.MISSED)
-                .map(Due::earliest)
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(LocalDate.MAX);
-    }
-
-    /** All that follows from it, at whatever remove: so whatever waits for it comes after it. */
-    private static Set<String> unlocked(Line line, List<Line> own) {
-        var all = new TreeSet<>(line.opens());
-        int before = -1;
-        while (before != all.size()) {
-            before = all.size();
-            own.stream()
-                    .filter(other -> all.contains(other.procedure()))
-                    .toList()
-                    .forEach(other -> all.addAll(other.opens()));
-        }
-        return all;
-    }
-
-    private static boolean isWaitingFor(Line line, String procedure) {
-        return line.blockedBy().stream().anyMatch(blocker -> procedure.equals(blocker.procedure()));
-    }
-
-    private static long effort(Line line) {
-        return line.needs().stream().filter(Plan.Need::blocks).count();
+    /** Whether what stands in the way of the other line is this one. */
+    private static boolean isOf(Line line, Line other, Blocker blocker) {
+        var person = blocker.relative() == null ? other.person() : blocker.relative();
+        return line.procedure().equals(blocker.procedure()) && line.person().equals(person);
     }
 }

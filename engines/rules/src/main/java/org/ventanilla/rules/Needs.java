@@ -1,16 +1,16 @@
 package org.ventanilla.rules;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Situation;
 import org.ventanilla.rules.Decision.Wanted;
 import org.ventanilla.rules.Plan.Blocker;
 import org.ventanilla.rules.Plan.Need;
+import org.ventanilla.rules.Plan.Opened;
 import org.ventanilla.rules.Plan.Truth;
 import org.ventanilla.rules.law.Condition;
 import org.ventanilla.rules.law.Procedure;
@@ -30,19 +30,19 @@ final class Needs {
     private final DayLaw law;
     private final Procedure procedure;
     private final Situation situation;
-    private final Predicate<String> isWithinReach;
+    private final BiPredicate<String, String> isWithinReach;
     private final List<Blocker> blockers = new ArrayList<>();
     private final List<Wanted> wanted = new ArrayList<>();
 
-    private Needs(DayLaw law, Procedure procedure, Situation situation, Predicate<String> isWithinReach) {
+    private Needs(DayLaw law, Procedure procedure, Situation situation, BiPredicate<String, String> isWithinReach) {
         this.law = law;
         this.procedure = procedure;
         this.situation = situation;
         this.isWithinReach = isWithinReach;
     }
 
-    /** @param isWithinReach whether a procedure could be a way for this person, now or later */
-    static Result of(DayLaw law, Procedure procedure, Situation situation, Predicate<String> isWithinReach) {
+    /** @param isWithinReach whether a procedure could be a way for a person, now or later */
+    static Result of(DayLaw law, Procedure procedure, Situation situation, BiPredicate<String, String> isWithinReach) {
         var needs = new Needs(law, procedure, situation, isWithinReach);
         procedure.needs().forEach(needs::filed);
         var found = needs.of(procedure.requires());
@@ -84,7 +84,7 @@ final class Needs {
         return status == null
                 ? List.of()
                 : List.of(new Need(
-                        Need.Kind.SERVICE, id, status, null, false, terms.otherwise(), List.of(), terms.cites()));
+                        Need.Kind.SERVICE, id, status, null, false, terms.otherwise(), null, List.of(), terms.cites()));
     }
 
     private List<Need> shown(Need.Kind kind, String id, Terms terms, Set<String> documents) {
@@ -101,7 +101,8 @@ final class Needs {
                 status(holds, held),
                 held == null ? null : held.document(),
                 blocks && held == null,
-                way,
+                way == null ? null : way.procedure(),
+                way == null || isOwn(way) ? null : way.person(),
                 List.of(),
                 terms.cites()));
     }
@@ -112,6 +113,13 @@ final class Needs {
         holders.add(situation.person());
         holders.addAll(relatives(terms));
         return holders;
+    }
+
+    private List<Person> relatives(Terms terms) {
+        return terms.of().stream()
+                .flatMap(relation -> situation.family().relatives(situation.person(), relation).stream())
+                .distinct()
+                .toList();
     }
 
     private static Need.Status status(Truth holds, Papers.@Nullable Found held) {
@@ -147,7 +155,8 @@ final class Needs {
                 status,
                 held == null ? null : held.heldAs(),
                 blocks,
-                way != null && canBegin(way) ? way : null,
+                way != null && canBegin(situation.person(), way) ? way : null,
+                null,
                 parts,
                 one.terms().cites()));
     }
@@ -180,53 +189,64 @@ final class Needs {
         return decision.truth(situation);
     }
 
-    /** The way the law names, or else one that gives the paper; what can be begun today before what may open later. */
-    private @Nullable String way(Terms terms, Set<String> documents) {
+    /**
+     * The way the law names, or else one that gives the paper, and whose it is; what can be begun today before what may
+     * open later. A paper that a relative may show is a relative's to get: the parents wait for the registration of
+     * their child.
+     */
+    private @Nullable Opened way(Terms terms, Set<String> documents) {
         var ways = new LinkedHashSet<String>();
         if (terms.otherwise() != null) {
             ways.add(terms.otherwise());
         }
-        if (!isFromElsewhere(documents)) {
+        boolean isFromElsewhere = isFromElsewhere(documents);
+        if (!isFromElsewhere) {
             ways.addAll(law.leadingTo(documents));
         }
-        ways.remove(procedure.id());
-        var possible = ways.stream().filter(way -> isWay(way, terms)).toList();
-        return possible.stream()
-                .filter(way -> answers(way, terms).contains(Truth.YES))
-                .findFirst()
-                .orElse(possible.isEmpty() ? null : possible.getFirst());
-    }
-
-    /** A paper that a relative may show is a relative's to get: the parents wait for the registration of their child. */
-    private boolean isWay(String other, Terms terms) {
-        return terms.of().isEmpty()
-                ? canBegin(other)
-                : answers(other, terms).stream().anyMatch(answer -> answer != Truth.NO);
-    }
-
-    /** Whether it can be begun, or was, by each of those whose paper it would be. */
-    private Set<Truth> answers(String other, Terms terms) {
-        var found = law.isSomebodyElses(other) ? null : law.law().procedures().get(other);
-        var answers = EnumSet.noneOf(Truth.class);
-        if (found == null) {
-            return answers;
+        Opened perhaps = null;
+        for (var way : ways) {
+            for (var getter : terms.of().isEmpty() ? List.of(situation.person()) : relatives(terms)) {
+                var found = new Opened(getter.id(), way);
+                boolean isThis = way.equals(procedure.id()) && isOwn(found);
+                if (!isThis && isSure(getter, way)) {
+                    return found;
+                }
+                if (!isThis && perhaps == null && canBegin(getter, way)) {
+                    perhaps = found;
+                }
+            }
         }
-        for (var person : terms.of().isEmpty() ? List.of(situation.person()) : relatives(terms)) {
-            boolean isBegun = person.files().containsKey(other);
-            var today = Situation.of(person, situation.family());
-            answers.add(isBegun ? Truth.YES : law.decision(found.eligible()).truth(today));
+        return perhaps != null || isFromElsewhere ? perhaps : fromWhomTheyDepend(documents);
+    }
+
+    /** Whether it can be begun today, or was, by the one whose paper it would be. */
+    private boolean isSure(Person getter, String other) {
+        var asked = law.isSomebodyElses(other) ? null : law.law().findInForce(other, law.on());
+        return getter.files().containsKey(other)
+                || (asked != null
+                        && law.decision(asked.eligible()).truth(Situation.of(getter, situation.family())) == Truth.YES);
+    }
+
+    /** A paper that the file of a parent or carer gives to those who depend on them. */
+    private @Nullable Opened fromWhomTheyDepend(Set<String> documents) {
+        for (var relation : People.DEPENDED_ON) {
+            for (var relative : situation.family().relatives(situation.person(), relation)) {
+                for (var each : law.givingDependants(documents)) {
+                    if (isWithinReach.test(relative.id(), each)) {
+                        return new Opened(relative.id(), each);
+                    }
+                }
+            }
         }
-        return answers;
+        return null;
     }
 
-    private List<Person> relatives(Terms terms) {
-        return terms.of().stream()
-                .flatMap(relation -> situation.family().relatives(situation.person(), relation).stream())
-                .toList();
+    private boolean isOwn(Opened way) {
+        return way.person().equals(situation.person().id());
     }
 
-    private boolean canBegin(String other) {
-        return law.isSomebodyElses(other) || isWithinReach.test(other);
+    private boolean canBegin(Person who, String other) {
+        return law.isSomebodyElses(other) || isWithinReach.test(who.id(), other);
     }
 
     /** Whether one of these papers comes from outside every procedure we know. */
@@ -239,9 +259,9 @@ final class Needs {
             return;
         }
         if (need.kind() != Need.Kind.ONE_OF || need.wayToGet() != null) {
-            blockers.add(new Blocker(need.id(), need.wayToGet()));
+            blockers.add(new Blocker(need.id(), need.wayToGet(), need.wayOf()));
         } else {
-            need.alternatives().forEach(part -> blockers.add(new Blocker(part.id(), part.wayToGet())));
+            need.alternatives().forEach(part -> blockers.add(new Blocker(part.id(), part.wayToGet(), part.wayOf())));
         }
     }
 }

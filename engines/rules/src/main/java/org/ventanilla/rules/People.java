@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -16,7 +15,6 @@ import org.ventanilla.rules.Household.Held;
 import org.ventanilla.rules.Household.Member;
 import org.ventanilla.rules.Household.Move;
 import org.ventanilla.rules.law.Law;
-import org.ventanilla.rules.law.Procedure;
 import org.ventanilla.rules.law.Step;
 
 /** The members of a household as their answers and the moves of their files describe them on the day. */
@@ -24,6 +22,12 @@ final class People {
 
     /** Those who receive what a file gives "to dependants". */
     private static final List<String> DEPENDENT = List.of("child", "ward");
+
+    /** The same relations seen from those who receive. */
+    static final List<String> DEPENDED_ON = List.of("parent", "carer");
+
+    /** The law's word for them. */
+    static final String DEPENDANTS = "dependants";
 
     private record Dated(Step step, Move move) {}
 
@@ -52,10 +56,12 @@ final class People {
     /** A person with a paper has come as far as the step that gives it, whether or not the file was opened here. */
     private Person asPapersShow(Person person) {
         var files = new TreeMap<>(person.files());
-        for (var procedure : law.procedures().values()) {
-            var state = FileState.shown(procedure, files.get(procedure.id()), person.papers(), on);
+        for (var id : law.procedures().keySet()) {
+            var begun = files.get(id);
+            var procedure = begun == null ? law.findInForce(id, on) : begun.law();
+            var state = procedure == null ? null : FileState.shown(procedure, begun, person.papers(), on);
             if (state != null) {
-                files.put(procedure.id(), state);
+                files.put(id, state);
             }
         }
         return new Person(person.id(), person.facts(), person.silent(), person.papers(), files);
@@ -90,7 +96,7 @@ final class People {
             for (var document : FileState.gives(step, dated.move().outcome())) {
                 var given = new Held(document, dated.move().on());
                 papers.add(given);
-                if (step.givesTo().contains("dependants")) {
+                if (step.givesTo().contains(DEPENDANTS)) {
                     dependants.forEach(id ->
                             passedOn.computeIfAbsent(id, _ -> new ArrayList<>()).add(given));
                 }
@@ -102,7 +108,7 @@ final class People {
     private SortedMap<String, FileState> states(Member member) {
         var files = new TreeMap<String, FileState>();
         member.files().forEach((id, file) -> {
-            var procedure = law.procedures().get(id);
+            var procedure = file.findLaw(law, on);
             if (procedure != null && !file.opened().isAfter(on)) {
                 files.put(id, FileState.of(procedure, file, on));
             }
@@ -112,12 +118,9 @@ final class People {
 
     private List<Dated> moves(Map<String, FileState> files) {
         var all = new ArrayList<Dated>();
-        files.forEach((id, state) -> {
-            Procedure procedure = Objects.requireNonNull(law.procedures().get(id));
-            state.moves().forEach(move -> procedure.steps().stream()
-                    .filter(step -> step.id().equals(move.step()))
-                    .forEach(step -> all.add(new Dated(step, move))));
-        });
+        files.values().forEach(state -> state.moves().forEach(move -> state.law().steps().stream()
+                .filter(step -> step.id().equals(move.step()))
+                .forEach(step -> all.add(new Dated(step, move)))));
         all.sort(Comparator.comparing(dated -> dated.move().on()));
         return all;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.clock.Reckoning;
 import org.ventanilla.rules.law.Cite;
 import org.ventanilla.rules.law.Procedure;
 
@@ -34,6 +35,14 @@ public record Plan(LocalDate on, List<Line> lines, List<Question> questions, Lis
         NOT_FOR_YOU
     }
 
+    /**
+     * Where one person stands in one procedure.
+     *
+     * @param opens procedures of the same person that wait for this one
+     * @param opensForOthers procedures of relatives that wait for it
+     * @param versionFrom which version governs it: that of the file, or the one in force
+     * @param newer a later version that does not govern the open file, or null
+     */
     public record Line(
             String person,
             String procedure,
@@ -45,8 +54,14 @@ public record Plan(LocalDate on, List<Line> lines, List<Question> questions, Lis
             List<Cost> costs,
             List<Blocker> blockedBy,
             List<String> opens,
+            List<Opened> opensForOthers,
             @Nullable String nextStep,
-            Procedure.Force force) {}
+            Procedure.Force force,
+            LocalDate versionFrom,
+            @Nullable Newer newer) {}
+
+    /** A version later than the one an open file began under, and what it says of such files. */
+    public record Newer(LocalDate from, Procedure.InFlight inFlight) {}
 
     /** @param because ids of the facts that decided it or, when unknown, that it waits for; {@code my.child} for relatives */
     public record Verdict(Truth truth, List<String> because) {}
@@ -64,6 +79,7 @@ public record Plan(LocalDate on, List<Line> lines, List<Question> questions, Lis
      * @param heldAs the document that meets it, or null
      * @param blocks true when the procedure cannot go on without it
      * @param wayToGet the procedure that gives it, or null
+     * @param wayOf the relative whose procedure that is; null when it is the person's own
      */
     public record Need(
             Kind kind,
@@ -72,6 +88,7 @@ public record Plan(LocalDate on, List<Line> lines, List<Question> questions, Lis
             @Nullable String heldAs,
             boolean blocks,
             @Nullable String wayToGet,
+            @Nullable String wayOf,
             List<Need> alternatives,
             List<Cite> cites) {
 
@@ -99,6 +116,8 @@ public record Plan(LocalDate on, List<Line> lines, List<Question> questions, Lis
      * @param because facts that are missing to know it
      * @param exceptions labels of exceptions applied
      * @param couldChange labels of exceptions the person could still raise
+     * @param notice what a completion notice did to the term, or null without one
+     * @param objection why something written down of the term does not hold and was left out of the count, or null
      */
     public record Due(
             String deadline,
@@ -117,11 +136,15 @@ public record Plan(LocalDate on, List<Line> lines, List<Question> questions, Lis
             List<String> because,
             List<String> exceptions,
             List<String> couldChange,
-            List<Cite> cites) {
+            List<Cite> cites,
+            Reckoning.@Nullable NoticeEffect notice,
+            Reckoning.@Nullable Refused objection) {
 
         public enum Standing {
             NOT_STARTED,
             OPEN,
+            /** It stands still until the person answers a completion notice. */
+            PAUSED,
             MET,
             MISSED,
             UNKNOWN
@@ -138,8 +161,29 @@ public record Plan(LocalDate on, List<Line> lines, List<Question> questions, Lis
             List<Cite> cites,
             @Nullable String note) {}
 
-    /** What stands in the way: a requirement, or a procedure whose outcome is awaited. */
-    public record Blocker(String requirement, @Nullable String procedure) {}
+    /** One procedure of one member of the household. */
+    public record Opened(String person, String procedure) implements Comparable<Opened> {
+        @Override
+        public int compareTo(Opened other) {
+            int byPerson = person.compareTo(other.person);
+            return byPerson != 0 ? byPerson : procedure.compareTo(other.procedure);
+        }
+    }
+
+    /**
+     * What stands in the way: a requirement, or a procedure whose outcome is awaited.
+     *
+     * @param relative the relative whose procedure that is; null when it is the person's own
+     */
+    public record Blocker(
+            String requirement,
+            @Nullable String procedure,
+            @Nullable String relative) {
+
+        public Blocker(String requirement, @Nullable String procedure) {
+            this(requirement, procedure, null);
+        }
+    }
 
     /** @param decides ids of procedures whose answer depends on it */
     public record Question(String person, String fact, List<String> decides) {}

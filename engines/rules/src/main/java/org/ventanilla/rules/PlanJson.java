@@ -43,7 +43,7 @@ public final class PlanJson {
     }
 
     private Map<String, @Nullable Object> line(Line line) {
-        var procedure = law.procedures().get(line.procedure());
+        var procedure = law.findVersion(line.procedure(), line.versionFrom());
         return object(
                 "procedure", line.procedure(),
                 "title",
@@ -58,12 +58,23 @@ public final class PlanJson {
                 "fee", line.costs().stream().map(PlanJson::fee).toList(),
                 "blocked_by", line.blockedBy().stream().map(PlanJson::blocker).toList(),
                 "opens", line.opens(),
+                "opens_for_others",
+                        line.opensForOthers().stream()
+                                .map(opened -> object("person", opened.person(), "procedure", opened.procedure()))
+                                .toList(),
                 "force",
                         object(
                                 "kind", word(line.force().kind()),
                                 "verb", line.force().verb(),
                                 "cites", cites(line.force().cites())),
+                "version_from", text(line.versionFrom()),
+                "newer", newer(line),
                 "reviewed", procedure != null && procedure.reviewed());
+    }
+
+    private static @Nullable Map<String, @Nullable Object> newer(Line line) {
+        var newer = line.newer();
+        return newer == null ? null : object("from", text(newer.from()), "in_flight", word(newer.inFlight()));
     }
 
     private Map<String, @Nullable Object> deadline(Due due) {
@@ -84,7 +95,20 @@ public final class PlanJson {
                 "because", due.because(),
                 "exceptions", due.exceptions(),
                 "could_change", due.couldChange(),
-                "cites", cites(due.cites()));
+                "cites", cites(due.cites()),
+                "notice", notice(due),
+                "objection",
+                        due.objection() == null ? null : word(due.objection().why()));
+    }
+
+    private static @Nullable Map<String, @Nullable Object> notice(Due due) {
+        var notice = due.notice();
+        return notice == null
+                ? null
+                : object(
+                        "last_timely_day", text(notice.lastTimelyDay()),
+                        "in_time", notice.inTime(),
+                        "answer_by", text(notice.answerBy()));
     }
 
     /** The unit in one word: {@code working}, {@code natural}, {@code months}, {@code years}. */
@@ -101,6 +125,7 @@ public final class PlanJson {
                 "held_as", need.heldAs(),
                 "blocks", need.blocks(),
                 "way_to_get", need.wayToGet(),
+                "way_of", need.wayOf(),
                 "alternatives", need.alternatives().stream().map(this::need).toList(),
                 "cites", cites(need.cites()));
     }
@@ -133,7 +158,10 @@ public final class PlanJson {
     }
 
     private static Map<String, @Nullable Object> blocker(Blocker blocker) {
-        return object("requirement", blocker.requirement(), "procedure", blocker.procedure());
+        return object(
+                "requirement", blocker.requirement(),
+                "procedure", blocker.procedure(),
+                "relative", blocker.relative());
     }
 
     private Map<String, @Nullable Object> question(Plan.Question question) {

@@ -85,7 +85,7 @@ public final class PlanText {
     }
 
     private void line(Line line) {
-        var procedure = law.procedures().get(line.procedure());
+        var procedure = law.findVersion(line.procedure(), line.versionFrom());
         out.add("  - " + (procedure == null ? line.procedure() : say(procedure.title())) + " (" + line.procedure()
                 + ")");
         switch (line.state()) {
@@ -96,21 +96,42 @@ public final class PlanText {
                         .forEach(blocker -> add(
                                 say("falta", "missing"),
                                 name(blocker.requirement())
-                                        + (blocker.procedure() == null ? "" : " ← " + name(blocker.procedure()))));
+                                        + (blocker.procedure() == null
+                                                ? ""
+                                                : " ← " + name(blocker.procedure()) + of(blocker.relative()))));
             case NOW, RUNNING -> add(say("sigue", "next"), procedure == null ? null : step(procedure, line));
             case DONE -> {}
         }
         if (line.state() == State.NOT_FOR_YOU) {
             return;
         }
-        line.deadlines().forEach(due -> deadline(procedure, due));
+        if (line.newer() != null) {
+            add(
+                    say("ley nueva desde el ", "new law from ")
+                            + day(line.newer().from()),
+                    NewerText.of(line.newer(), language));
+        }
+        line.deadlines().forEach(due -> {
+            deadline(procedure, due);
+            notice(due);
+        });
         var missing = line.needs().stream()
                 .filter(need -> need.status() == Need.Status.MISSING && need.blocks())
                 .map(need -> name(need.id()))
                 .collect(Collectors.joining(", "));
         add(say("hay que mostrar", "to be shown"), missing);
         add(say("cuesta", "costs"), line.costs().stream().map(this::cost).collect(Collectors.joining(" + ")));
-        add(say("abre", "opens"), names(line.opens()));
+        add(
+                say("abre", "opens"),
+                Stream.concat(
+                                line.opens().stream().map(this::name),
+                                line.opensForOthers().stream()
+                                        .map(opened -> name(opened.procedure()) + of(opened.person())))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private String of(@Nullable String relative) {
+        return relative == null ? "" : " (" + relative + ")";
     }
 
     private @Nullable String step(Procedure procedure, Line line) {
@@ -148,6 +169,8 @@ public final class PlanText {
                                 : day(earliest) + "? (" + facts + ")");
             }
             case OPEN -> add(name, earliest == null ? "" : day(earliest) + ", " + left(due) + provisional(due));
+            case PAUSED ->
+                add(name, say("detenido hasta que la persona conteste", "stands still until the person answers"));
             case MISSED -> {
                 var missed = deadline == null ? null : deadline.missed();
                 add(
@@ -158,6 +181,20 @@ public final class PlanText {
                                         + day(earliest)
                                         + (missed == null ? "" : ". " + say(missed.name())));
             }
+        }
+    }
+
+    /** LFPA 17-A: whoever asks too late may not reject the file as incomplete. */
+    private void notice(Due due) {
+        var notice = due.notice();
+        if (notice != null && !notice.inTime()) {
+            add(
+                    say("prevención tardía", "late completion notice"),
+                    say(
+                            "el trámite no puede desecharse por incompleto (LFPA 17-A)",
+                            "the file may not be rejected as incomplete (LFPA 17-A)"));
+        } else if (notice != null && due.standing() == Due.Standing.PAUSED) {
+            add(say("contestar a más tardar", "to be answered by"), day(notice.answerBy()));
         }
     }
 

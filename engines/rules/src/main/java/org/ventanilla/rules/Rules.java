@@ -10,10 +10,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Situation;
+import org.ventanilla.rules.Household.FileInFlight;
+import org.ventanilla.rules.Household.Member;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.Plan.Truth;
 import org.ventanilla.rules.Plan.Verdict;
+import org.ventanilla.rules.clock.Reckoning;
 import org.ventanilla.rules.clock.Reckoning.CountedDay;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Procedure;
@@ -71,14 +74,11 @@ public final class Rules {
         var day = day(on, whom);
         var family = Family.of(law, household, on);
         var asking = new Asking(law, family.people());
-        var lines = new ArrayList<Line>();
-        for (var person : family.people().values()) {
-            lines.addAll(Lines.of(day, dues, person, family, asking));
-        }
+        var lines = Lines.of(day, dues, family, asking);
         var acted = lines.stream().filter(Rules::isActedOn).toList();
         return new Plan(
                 on,
-                Lines.ordered(lines),
+                Order.of(lines),
                 asking.questions(),
                 Papers.toBring(day, family.people(), acted),
                 Fingerprint.of(version, household, on));
@@ -96,7 +96,7 @@ public final class Rules {
     /** May this person ask for it, on this day, and because of which facts. */
     public Verdict verdict(Household household, String person, String procedure, LocalDate on) {
         var family = Family.of(law, household, on);
-        var asked = procedure(procedure);
+        var asked = governing(family, person, procedure, on);
         var day = day(on, asked.whom());
         return day.decision(asked.eligible()).verdict(dues.situation(day, asked, person(family, person), family));
     }
@@ -111,7 +111,7 @@ public final class Rules {
     /** Whether a deadline is open for this person, as a condition of the same procedure sees it. */
     public Truth isOpen(Household household, String person, String procedure, String deadline, LocalDate on) {
         var family = Family.of(law, household, on);
-        var asked = procedure(procedure);
+        var asked = governing(family, person, procedure, on);
         return dues.situation(day(on, asked.whom()), asked, person(family, person), family)
                 .deadlines()
                 .apply(deadline)
@@ -124,7 +124,7 @@ public final class Rules {
      */
     public List<Way> ways(Household household, String person, String procedure, LocalDate on) {
         var family = Family.of(law, household, on);
-        var asked = procedure(procedure);
+        var asked = governing(family, person, procedure, on);
         var day = day(on, asked.whom());
         return day.decision(asked.eligible()).ways(dues.situation(day, asked, person(family, person), family));
     }
@@ -133,7 +133,7 @@ public final class Rules {
     public @Nullable Due findDeadline(
             Household household, String person, String procedure, String deadline, LocalDate on) {
         var family = Family.of(law, household, on);
-        var asked = procedure(procedure);
+        var asked = governing(family, person, procedure, on);
         var found = asked.deadlines().get(deadline);
         if (found == null) {
             throw unknown(deadline, "a deadline of " + procedure);
@@ -141,11 +141,37 @@ public final class Rules {
         return dues.find(day(on, asked.whom()), asked, found, Situation.of(person(family, person), family));
     }
 
+    /**
+     * What speaks against the moves of a file that change a term, by what the file alone tells: an extension out of time
+     * or on no ground of the list, a second notice.
+     */
+    public List<Reckoning.Refusal> objections(FileInFlight file, LocalDate on) {
+        var member = new Member(
+                file.procedure(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                List.of(),
+                new TreeMap<>(Map.of(file.procedure(), file)));
+        var household = new Household(false, new TreeMap<>(Map.of(member.id(), member)));
+        var asked = file.findLaw(law, on);
+        if (asked == null) {
+            throw unknown(file.procedure(), "a procedure");
+        }
+        var objections = new ArrayList<Reckoning.Refusal>();
+        for (var deadline : asked.deadlines().keySet()) {
+            var due = findDeadline(household, member.id(), asked.id(), deadline, on);
+            if (due != null && due.objection() != null) {
+                objections.add(due.objection().why());
+            }
+        }
+        return List.copyOf(objections);
+    }
+
     /** Every day from the start of the deadline to its end, and why it counts or not; empty while it has no end. */
     public List<CountedDay> explain(
             Household household, String person, String procedure, String deadline, LocalDate on) {
         var family = Family.of(law, household, on);
-        var asked = procedure(procedure);
+        var asked = governing(family, person, procedure, on);
         var found = asked.deadlines().get(deadline);
         if (found == null) {
             throw unknown(deadline, "a deadline of " + procedure);
@@ -161,12 +187,14 @@ public final class Rules {
         return days.computeIfAbsent(key, each -> new DayLaw(law, each.on(), each.whom()));
     }
 
-    private Procedure procedure(String id) {
-        var found = law.procedures().get(id);
+    /** The version of the person's file, else the one in force that day, else the first there will be. */
+    private Procedure governing(Family family, String person, String id, LocalDate on) {
+        var inForce = law.findInForce(id, on);
+        var found = inForce == null ? law.procedures().get(id) : inForce;
         if (found == null) {
             throw unknown(id, "a procedure");
         }
-        return found;
+        return day(on, found.whom()).governing(person(family, person), found);
     }
 
     private static Person person(Family family, String id) {

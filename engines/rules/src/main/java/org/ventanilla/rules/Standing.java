@@ -52,11 +52,20 @@ record Standing(DayLaw day, Procedure procedure, Deadline deadline, Person perso
                 because,
                 courses.applied(),
                 standing == Due.Standing.MET ? List.of() : courses.couldApply(),
-                deadline.cites());
+                deadline.cites(),
+                shown.notice(),
+                ends.stream()
+                        .map(End::objection)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private Due.Standing standing(Reckoning.@Nullable Due due, @Nullable LocalDate latest, List<End> ends) {
         if (due == null) {
+            if (ends.stream().anyMatch(end -> end.reckoning() instanceof Reckoning.Paused)) {
+                return Due.Standing.PAUSED;
+            }
             boolean waits = ends.stream()
                     .allMatch(end ->
                             end.matter() == null && isAwaited(end.course().from()));

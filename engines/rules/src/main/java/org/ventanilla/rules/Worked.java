@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.law.Example;
 import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.law.Sheet;
 
 /**
  * A worked example as the machine works it: who is given, and the line of the plan each of those it is about receives.
@@ -16,12 +17,11 @@ import org.ventanilla.rules.law.Procedure;
 public record Worked(LocalDate on, Household household, List<String> asked, List<Line> lines) {
 
     public static Worked of(Rules rules, Procedure procedure, Example example) {
-        var remarks = new Entries.Remarks(example.place().file(), "");
-        var entries = new Entries(remarks, example.body());
+        var entries = Sheet.of(example.place().file(), "").fields(example.body());
         var reader = new HouseholdReader(rules.law());
-        var given = entries.findEntries("given");
-        var people = entries.findEntries("household");
-        var expect = entries.findEntries("expect");
+        var given = entries.findFields("given");
+        var people = entries.findFields("household");
+        var expect = entries.findFields("expect");
         var household = given != null
                 ? reader.given(given)
                 : reader.household(
@@ -31,7 +31,7 @@ public record Worked(LocalDate on, Household household, List<String> asked, List
                 : expect.keys().stream()
                         .filter(household.members()::containsKey)
                         .toList();
-        var lines = rules.plan(household, example.on()).lines().stream()
+        var lines = rules.plan(household, example.on(), procedure.whom()).lines().stream()
                 .filter(line -> line.procedure().equals(procedure.id()) && asked.contains(line.person()))
                 .toList();
         return new Worked(example.on(), household, asked, lines);

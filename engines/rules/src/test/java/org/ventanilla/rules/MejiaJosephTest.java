@@ -121,7 +121,7 @@ class MejiaJosephTest {
         assertThat(line("maria", "regularisation-family").blockedBy())
                 .containsExactly(
                         new Plan.Blocker("identity", null),
-                        new Plan.Blocker("child_mexican_by_birth", "birth-registration"));
+                        new Plan.Blocker("child_mexican_by_birth", "birth-registration", "samuel"));
     }
 
     @Test
@@ -129,7 +129,7 @@ class MejiaJosephTest {
         assertThat(line("samuel", "birth-registration").blockedBy())
                 .containsExactly(new Plan.Blocker("child-protection", "child-protection"));
         assertThat(line("maria", "residence-parent-of-mexican").blockedBy())
-                .contains(new Plan.Blocker("child_mexican_by_birth", "birth-registration"));
+                .contains(new Plan.Blocker("child_mexican_by_birth", "birth-registration", "samuel"));
         assertThat(PLAN.toBring())
                 .extracting(Plan.Paper::person, Plan.Paper::document, Plan.Paper::held)
                 .containsExactly(tuple("wilner", "passport", true));

@@ -65,6 +65,7 @@ final class DeadlineReader {
                 cites.require(fields),
                 fields.findWord("note"));
         fields.close();
+        new FavourProof(sheet, draft).prove(deadline);
         return deadline;
     }
 

@@ -13,6 +13,7 @@ final class Draft {
 
     final Names names = new Names();
     final SortedMap<String, Procedure> procedures = new TreeMap<>();
+    final SortedMap<String, List<Procedure>> past = new TreeMap<>();
     final SortedMap<String, Fact> facts = new TreeMap<>();
     final SortedMap<String, Document> documents = new TreeMap<>();
     final SortedMap<String, Proof> proofs = new TreeMap<>();
@@ -34,6 +35,6 @@ final class Draft {
     record Way(String procedure, String wanted, Sheet sheet, Node at) {}
 
     Law law() {
-        return new Law(procedures, facts, documents, proofs, tariffs, calendars, authorities);
+        return new Law(procedures, facts, documents, proofs, tariffs, calendars, authorities, past);
     }
 }

@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** A map of a file being read: every key is asked for, or complained of in {@link #close}. */
-final class Fields {
+public final class Fields {
 
     static final int KEYS_MAX = 512;
 
@@ -48,27 +48,36 @@ final class Fields {
     }
 
     /** The place of the map itself. */
-    Node node() {
+    public Node node() {
         return node;
     }
 
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    /** The map under a key, or null. */
+    public @Nullable Fields findFields(String key) {
+        var found = find(key);
+        return found == null ? null : sheet.fields(found);
+    }
+
     /** The keys not yet asked for, in the order written. */
-    List<String> keys() {
+    public List<String> keys() {
         return List.copyOf(left.keySet());
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return left.containsKey(key);
     }
 
     /** Where a key is written; the map when it is not. */
-    Node keyNode(String key) {
+    public Node keyNode(String key) {
         var tuple = left.get(key);
         return tuple == null ? node : tuple.getKeyNode();
     }
 
-    @Nullable
-    Node find(String key) {
+    public @Nullable Node find(String key) {
         asked.add(key);
         var tuple = left.remove(key);
         return tuple == null ? null : tuple.getValueNode();
@@ -89,8 +98,7 @@ final class Fields {
         return found == null ? "" : sheet.word(found);
     }
 
-    @Nullable
-    String findWord(String key) {
+    public @Nullable String findWord(String key) {
         var found = find(key);
         return found == null ? null : sheet.word(found);
     }
@@ -137,13 +145,12 @@ final class Fields {
     }
 
     /** Complains of every key nobody asked for: a key that means nothing would be law that nobody applies. */
-    void close() {
+    public void close() {
         for (var tuple : left.values()) {
             var key = ((ScalarNode) tuple.getKeyNode()).getValue();
-            var nearest = Nearest.to(key, asked);
             var maybe = key.indexOf(' ') >= 0
                     ? "put the words in quotes, because a comma inside braces ends a value"
-                    : nearest == null ? "one of " + String.join(", ", asked) : nearest;
+                    : Sheet.nearest(key, asked);
             sheet.complain(tuple.getKeyNode(), "(" + key + ") means nothing here.", maybe);
         }
         left.clear();

@@ -35,10 +35,24 @@ final class HeadReader {
         var fields = sheet.fields(node);
         var version = new Procedure.Version(
                 fields.date("from"),
+                to(fields),
                 fields.word("by"),
                 Procedure.InFlight.valueOf(fields.oneOf("in_flight", IN_FLIGHT).toUpperCase(Locale.ROOT)));
         fields.close();
         return version;
+    }
+
+    /** Only what was superseded has a last day. */
+    private @Nullable LocalDate to(Fields fields) {
+        var isPast = sheet.file().startsWith(Loader.PAST);
+        var node = fields.find("to");
+        if (node != null && !isPast) {
+            sheet.complain(node, "The version in force has no last day.", "it belongs in " + Loader.PAST);
+        }
+        if (node == null && isPast) {
+            sheet.complain(fields.node(), "Nothing says until when this version was in force.", "to: 2026-01-15");
+        }
+        return node == null ? null : sheet.date(node);
     }
 
     /** {@code no}, or who reviewed it, when, and which words. */

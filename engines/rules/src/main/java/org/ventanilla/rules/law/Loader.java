@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads the files of the law into one {@link Law}, or says everything that is wrong with them. */
 public final class Loader {
 
     static final String PROCEDURES = "procedures/";
+    static final String PAST = "procedures/past/";
     static final String CALENDARS = "content/calendars/";
     static final int FILES_MAX = 256;
     static final int BYTES_MAX = 256 * 1024;
@@ -21,6 +24,7 @@ public final class Loader {
 
     private final Complaints complaints = new Complaints();
     private final Draft draft = new Draft();
+    private final Map<String, Sheet> sheets = new TreeMap<>();
     private final List<Runnable> proofs = new ArrayList<>();
 
     private Loader() {}
@@ -53,6 +57,7 @@ public final class Loader {
         }
         doubtWhatIsMissing(read);
         draft.names.complain();
+        new PastProof(draft, sheets).prove();
         complainOfAwaitedSteps();
         if (!complaints.touches("content/facts.yaml")) {
             proofs.forEach(Runnable::run);
@@ -101,6 +106,7 @@ public final class Loader {
     }
 
     private void readProcedure(Sheet sheet, Fields fields) {
+        sheets.put(sheet.file(), sheet);
         var reader = new ProcedureReader(sheet, draft);
         var procedure = reader.read(fields);
         proofs.add(() -> {

@@ -61,14 +61,38 @@ public record Procedure(
         EMPLOYER
     }
 
-    public record Version(LocalDate from, String by, InFlight inFlight) {}
+    /**
+     * @param to the last day in force, or null while nothing supersedes it
+     * @param inFlight what this version says of files begun under an earlier one
+     */
+    public record Version(LocalDate from, @Nullable LocalDate to, String by, InFlight inFlight) {
 
+        /** A version that nothing supersedes. */
+        public Version(LocalDate from, String by, InFlight inFlight) {
+            this(from, null, by, inFlight);
+        }
+    }
+
+    /** Which law governs a file begun before the change: none moves by itself. */
     public enum InFlight {
+        /** It ends under the rules it began under. */
         BEGUN_UNDER,
+        /** The authority may go on under the new rules. */
         AUTHORITY_MAY,
+        /** The person may choose the new rules. */
         PERSON_MAY,
+        /** The parties may choose the new rules together. */
         PARTIES_MAY,
-        NOT_STATED
+        /** The decree is silent: it stays where it began, and that is said. */
+        NOT_STATED;
+
+        /** Whether a file begun earlier may pass to it at all. */
+        public boolean mayBeChosen() {
+            return switch (this) {
+                case AUTHORITY_MAY, PERSON_MAY, PARTIES_MAY -> true;
+                case BEGUN_UNDER, NOT_STATED -> false;
+            };
+        }
     }
 
     /** Whether the authority must, or may; with the statute's own verb. {@code MAY} never prints "you qualify". */

@@ -60,7 +60,13 @@ final class ProcedureReader {
         fields.close();
         conditions.complainOfIdle();
         complainOfStrangers(procedure, fields.node(), stepIds);
-        draft.procedures.put(id, procedure);
+        if (isPast()) {
+            draft.past.computeIfAbsent(id, _ -> new ArrayList<>()).add(procedure);
+            draft.at.put(procedure, fields.node());
+            complainOfName(procedure, fields.node());
+        } else {
+            draft.procedures.put(id, procedure);
+        }
         return procedure;
     }
 
@@ -77,6 +83,10 @@ final class ProcedureReader {
             return "";
         }
         var id = sheet.word(node);
+        if (isPast()) {
+            draft.names.mention(Names.Kind.PROCEDURE, id, sheet, node);
+            return id;
+        }
         draft.names.declare(Names.Kind.PROCEDURE, id, sheet, node, true);
         if (!sheet.file().equals(Loader.PROCEDURES + id + ".yaml")) {
             var file = sheet.file();
@@ -84,6 +94,17 @@ final class ProcedureReader {
             sheet.complain(node, "(" + id + ") is not the name of this file.", "procedure: " + name);
         }
         return id;
+    }
+
+    private boolean isPast() {
+        return sheet.file().startsWith(Loader.PAST);
+    }
+
+    private void complainOfName(Procedure procedure, Node at) {
+        var name = Loader.PAST + procedure.id() + "." + procedure.version().from() + ".yaml";
+        if (!sheet.file().equals(name)) {
+            sheet.complain(at, "This is not the name of a superseded version.", name);
+        }
     }
 
     private String decides(Fields fields) {

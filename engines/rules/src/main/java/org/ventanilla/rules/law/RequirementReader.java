@@ -10,7 +10,10 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Reads what must be shown, and the files that must exist first. */
 final class RequirementReader {
 
-    private static final List<String> KINDS = List.of("all", "one_of", "document", "proof", "service", "procedure");
+    private static final List<String> KINDS =
+            List.of("all", "one_of", "n_of", "document", "proof", "service", "procedure");
+
+    private static final int SOME_MAX = 6;
 
     private final Sheet sheet;
     private final Draft draft;
@@ -49,6 +52,7 @@ final class RequirementReader {
         return switch (kind) {
             case "all" -> new Requirement.All(parts(value));
             case "one_of" -> oneOf(value, fields);
+            case "n_of" -> some(value, fields);
             case "document" -> new Requirement.Paper(named(Names.Kind.DOCUMENT, value), terms(fields, value));
             case "proof" -> new Requirement.Shown(named(Names.Kind.PROOF, value), terms(fields, value));
             case "procedure" -> filed(value, fields);
@@ -62,6 +66,39 @@ final class RequirementReader {
             sheet.complain(value, "One of one is no choice.", "the requirement itself, without one_of");
         }
         return new Requirement.OneOf(parts, terms(fields));
+    }
+
+    /**
+     * At least so many of several: of every group that leaves out fewer than asked for, one. Of passport, birth
+     * certificate and card, two: one of each pair.
+     */
+    private Requirement some(Node value, Fields fields) {
+        var written = sheet.fields(value);
+        var count = written.whole("at_least");
+        var of = written.require("of");
+        written.close();
+        var parts = of == null ? List.<Requirement>of() : parts(of);
+        var terms = terms(fields);
+        if (of != null && (count < 2 || count >= parts.size() || parts.size() > SOME_MAX)) {
+            sheet.complain(
+                    value,
+                    count + " of " + parts.size() + " is no choice of several.",
+                    "one_of for one, all for every one, and at most " + SOME_MAX + " to choose from");
+            return new Requirement.All(List.of());
+        }
+        var groups = new ArrayList<Requirement>();
+        for (var chosen = 0; chosen < 1 << parts.size(); chosen++) {
+            if (Integer.bitCount(chosen) == parts.size() - count + 1) {
+                var group = new ArrayList<Requirement>();
+                for (var each = 0; each < parts.size(); each++) {
+                    if ((chosen >> each & 1) == 1) {
+                        group.add(parts.get(each));
+                    }
+                }
+                groups.add(new Requirement.OneOf(List.copyOf(group), terms));
+            }
+        }
+        return new Requirement.All(List.copyOf(groups));
     }
 
     private List<Requirement> parts(Node node) {

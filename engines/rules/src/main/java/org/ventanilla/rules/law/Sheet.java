@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,9 +18,10 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * One file being read. Whatever cannot be read is complained of and a harmless stand-in returned, so that reading
  * goes on to the end of the file; a law with complaints is never used.
  */
-final class Sheet {
+public final class Sheet {
 
     static final int LIST_MAX = 64;
+    private static final int NAMED_MAX = 12;
     private static final int WORDS_MAX = 1_200;
     private static final int DIGITS_MAX = 15;
 
@@ -33,6 +35,16 @@ final class Sheet {
         this.source = source;
         this.complaints = complaints;
         this.lines = source.text().split("\n", -1);
+    }
+
+    /** A sheet of its own, for a file that is read alone. */
+    public static Sheet of(String file, String text) {
+        return new Sheet(new Source(file, text), new Complaints());
+    }
+
+    /** Everything complained of so far, in the order of the file. */
+    public List<Complaint> complaints() {
+        return complaints.sorted();
     }
 
     String file() {
@@ -57,7 +69,7 @@ final class Sheet {
         return new Place(source.file(), mark.getLine() + 1, mark.getColumn() + 1);
     }
 
-    void complain(Node at, String text, String maybe) {
+    public void complain(Node at, String text, String maybe) {
         var place = place(at);
         var end = at.getEndMark().orElseThrow();
         var sameLine = end.getLine() + 1 == place.line();
@@ -65,14 +77,14 @@ final class Sheet {
         complainAt(place.line(), place.column(), length, text, maybe);
     }
 
-    void complainAt(int line, int column, int length, String text, String maybe) {
+    public void complainAt(int line, int column, int length, String text, String maybe) {
         var shown = line <= lines.length ? lines[line - 1].stripTrailing() : "";
         var inLine = Math.max(1, Math.min(length, shown.codePointCount(0, shown.length()) - column + 1));
         complaints.add(new Complaint(new Place(source.file(), line, column), inLine, text, shown, maybe));
     }
 
     /** A scalar as written, or an empty word after complaining. */
-    String word(Node node) {
+    public String word(Node node) {
         if (!(node instanceof ScalarNode scalar)) {
             complain(node, "One word or value is expected here, not a list or a map.", "write the value alone");
             return "";
@@ -140,6 +152,23 @@ final class Sheet {
         return parameter.value();
     }
 
+    /** Complains of a word that is none of these. */
+    public void complainOf(Node at, String word, String what, Collection<String> known) {
+        complain(at, "(" + word + ") is not " + what + ".", nearest(word, known));
+    }
+
+    /** What was probably meant: the nearest of these words, or the first of them. */
+    public static String nearest(String word, Collection<String> known) {
+        var nearest = Nearest.to(word, known);
+        if (nearest != null) {
+            return nearest;
+        }
+        var first = known.stream().limit(NAMED_MAX).toList();
+        return first.isEmpty()
+                ? "leave it out"
+                : "one of " + String.join(", ", first) + (known.size() > first.size() ? " …" : "");
+    }
+
     static String maybe(String written, Iterable<String> known, String declared) {
         var nearest = Nearest.to(written, known);
         return nearest == null ? "declare it under " + declared : nearest;
@@ -202,11 +231,11 @@ final class Sheet {
     }
 
     /** A list, or one thing without the brackets. */
-    List<Node> listOrOne(Node node) {
+    public List<Node> listOrOne(Node node) {
         return node instanceof SequenceNode ? list(node) : List.of(node);
     }
 
-    List<String> words(Node node) {
+    public List<String> words(Node node) {
         var words = new ArrayList<String>();
         for (var part : listOrOne(node)) {
             words.add(word(part));
@@ -214,7 +243,7 @@ final class Sheet {
         return List.copyOf(words);
     }
 
-    Fields fields(Node node) {
+    public Fields fields(Node node) {
         return new Fields(this, node);
     }
 }

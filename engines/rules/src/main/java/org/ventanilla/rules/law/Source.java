@@ -29,6 +29,7 @@ public record Source(String file, String text) {
         }
         addFolder(root, "content/calendars", found);
         addFolder(root, "procedures", found);
+        addFolder(root, "procedures/past", found);
         return found;
     }
 
