@@ -7,6 +7,8 @@ import org.ventanilla.procedures.Reading.Item;
 /** What the page of a procedure says, for a terminal and a printer. */
 final class ReadingText {
 
+    private static final int AROUND = 240;
+
     private final Sheet sheet = new Sheet();
 
     private ReadingText() {}
@@ -39,9 +41,17 @@ final class ReadingText {
         var law = item.law().isEmpty() ? "" : " [" + item.law() + "]";
         sheet.item(depth, mark, label + item.text() + law);
         item.inside().forEach(each -> add("-", depth + 1, each));
-        for (var quote : item.quotes()) {
-            var marked = quote.marked().isEmpty() ? "" : "«" + quote.marked() + "»";
-            sheet.item(depth + 1, quote.article() + ": " + quote.before() + marked + quote.after());
-        }
+        item.quotes().stream()
+                .filter(quote -> !quote.marked().isEmpty())
+                .forEach(quote -> sheet.item(depth + 1, quote.article() + ": " + excerpt(quote)));
+    }
+
+    /** The verb where it stands; a terminal has no room for the whole article, and the page shows it. */
+    private static String excerpt(Reading.Quote quote) {
+        var before = quote.before().length() > AROUND
+                ? "… " + quote.before().substring(quote.before().length() - AROUND)
+                : quote.before();
+        var after = quote.after().length() > AROUND ? quote.after().substring(0, AROUND) + " …" : quote.after();
+        return before + "«" + quote.marked() + "»" + after;
     }
 }

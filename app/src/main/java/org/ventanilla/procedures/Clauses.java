@@ -3,6 +3,7 @@ package org.ventanilla.procedures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.ventanilla.procedures.Reading.Item;
 import org.ventanilla.procedures.Reading.Quote;
 import org.ventanilla.rules.law.Cite;
@@ -72,12 +73,18 @@ final class Clauses {
         if (kept == null) {
             return new Quote("", "", "", "");
         }
-        var text = kept.replaceAll("\\s+", " ").strip();
+        var text = kept.strip().replaceAll("(?<![.:;])\n(?![IVXLC]+\\.\\s|[a-z]\\)\\s)", " ");
         var shown = text.length() > QUOTE_MAX ? text.substring(0, QUOTE_MAX) + " …" : text;
-        int at = verb.isEmpty() ? -1 : shown.indexOf(verb);
-        return at < 0
-                ? new Quote(phrases.article(cite), shown, "", "")
-                : new Quote(phrases.article(cite), shown.substring(0, at), verb, shown.substring(at + verb.length()));
+        var words = Pattern.compile(
+                        verb.isEmpty() ? "(?!)" : Pattern.quote(verb).replace(" ", "\\E\\s+\\Q"))
+                .matcher(shown);
+        return words.find()
+                ? new Quote(
+                        phrases.article(cite),
+                        shown.substring(0, words.start()),
+                        words.group(),
+                        shown.substring(words.end()))
+                : new Quote(phrases.article(cite), shown, "", "");
     }
 
     private String instruments(Procedure procedure) {

@@ -3,7 +3,9 @@ package org.ventanilla.rules.law;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +21,14 @@ public record Statutes(Map<String, Map<String, String>> articles) {
     private static final Pattern HEADING = Pattern.compile(
             "^\\s*Art[íi]culo\\s+(\\d+)(?:[oº°]\\.?)?"
                     + "((?:(?:\\s*-\\s*|\\s+)(?:Bis|Ter|Qu[aá]ter|Quinquies|Sexies|[A-Z](?!\\w)|\\d{1,2}(?!\\w)))*)\\s*(?:\\.|-|\\()");
+    private static final String PAGE_HEAD = "CÁMARA DE DIPUTADOS DEL H. CONGRESO DE LA UNIÓN";
+    private static final Pattern PAGE_NUMBER = Pattern.compile("^\\s*\\d+ de \\d+\\s*$");
+
+    /** The two lines that name the secretariats follow the head of a page. */
+    private static final int PAGE_HEAD_MORE = 2;
+
+    private static final int TITLE_MAX = 6;
+
     private static final Pattern NUMBER =
             Pattern.compile("^(\\d+(?:[ -](?:Bis|Ter|Quater|Quinquies|Sexies|[A-H](?!\\w))(?: \\d+)?)?)(.*)$");
 
@@ -39,7 +49,7 @@ public record Statutes(Map<String, Map<String, String>> articles) {
         var articles = new TreeMap<String, String>();
         var body = new StringBuilder();
         var name = "";
-        for (var line : text.lines().toList()) {
+        for (var line : withoutPages(text.lines().toList())) {
             var heading = HEADING.matcher(line);
             if (heading.find()) {
                 articles.putIfAbsent(name, body.toString());
@@ -50,6 +60,29 @@ public record Statutes(Map<String, Map<String, String>> articles) {
         }
         articles.putIfAbsent(name, body.toString());
         return articles;
+    }
+
+    /** Neither what is printed at the head and foot of every page nor the decrees at the end are of any article. */
+    private static List<String> withoutPages(List<String> lines) {
+        var head = 0;
+        while (head < lines.size() && !lines.get(head).startsWith(PAGE_HEAD)) {
+            head++;
+        }
+        var title = lines.subList(0, Math.min(head, TITLE_MAX));
+        var kept = new ArrayList<String>();
+        for (var at = 0; at < lines.size(); at++) {
+            var line = lines.get(at);
+            if (line.startsWith(PAGE_HEAD)) {
+                var from = kept.size() - title.size();
+                if (from >= 0 && kept.subList(from, kept.size()).equals(title)) {
+                    kept.subList(from, kept.size()).clear();
+                }
+                at += PAGE_HEAD_MORE;
+            } else if (!PAGE_NUMBER.matcher(line).matches() && !line.strip().startsWith("Última Reforma DOF")) {
+                kept.add(line);
+            }
+        }
+        return kept;
     }
 
     /** The text of the article a cite names, paragraph and fraction aside; null when there is none. */
