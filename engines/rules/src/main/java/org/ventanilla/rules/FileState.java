@@ -54,17 +54,22 @@ record FileState(
 
     /**
      * Where somebody stands who holds papers that a step gives, whoever gave them: as far as the furthest of those
-     * steps at least. The step's day is the day on the paper, where there is one.
+     * steps at least. The step's day is the day on the paper, where there is one. A paper of a later step shows nothing
+     * alone: others give it too.
      *
      * @param begun the file opened here, or null
      * @return null when there is neither a file nor such a paper
      */
     static @Nullable FileState shown(Procedure procedure, @Nullable FileState begun, List<Held> papers, LocalDate on) {
         var state = begun;
+        boolean isFirst = true;
         for (var step : procedure.steps()) {
-            var paper = step.shownByPaper() ? latest(step.gives(), papers) : null;
-            if (paper != null && (state == null || !state.events().containsKey(step.id()))) {
-                state = reaching(procedure, state, step, paper, on);
+            if (step.shownByPaper()) {
+                var paper = isFirst || state != null ? latest(step.gives(), papers) : null;
+                if (paper != null && (state == null || !state.events().containsKey(step.id()))) {
+                    state = reaching(procedure, state, step, paper, on);
+                }
+                isFirst = false;
             }
         }
         return state;
