@@ -35,6 +35,7 @@ class FileTermsOverHttpTest {
 
     private Seen writes(Visitor lucia, String step, String day, Map<String, String> more) {
         var typed = new LinkedHashMap<>(Map.of("step", step, "on", day));
+        typed.put("undoes", "");
         typed.putAll(more);
         return lucia.submit(lucia.get(file), file + "/moves", typed);
     }

@@ -3,7 +3,6 @@ package org.ventanilla.paperwork;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,26 +46,22 @@ class FileVersionsTest {
     }
 
     /** The law of the repository until 1 December 2026; from then on the decision is due in twenty days. */
-    private static Law reformed(String inFlight) {
+    private static Law reformed(String inFlight) throws IOException {
         var sources = new ArrayList<Source>();
-        try {
-            for (var source : Source.under(Path.of(".."))) {
-                if (source.file().equals(NOW)) {
-                    var before = source.text();
-                    assertThat(before).contains(VERSION, "    term: 45 working days\n");
-                    sources.add(new Source(
-                            BEFORE, before.replace("from: 2022-02-19,", "from: 2022-02-19, to: 2026-11-30,")));
-                    sources.add(new Source(
-                            NOW,
-                            before.replace("from: 2022-02-19,", "from: 2026-12-01,")
-                                    .replace("in_flight: not_stated", "in_flight: " + inFlight)
-                                    .replace("    term: 45 working days\n", "    term: 20 working days\n")));
-                } else {
-                    sources.add(source);
-                }
+        for (var source : Source.under(Path.of(".."))) {
+            if (source.file().equals(NOW)) {
+                var before = source.text();
+                assertThat(before).contains(VERSION, "    term: 45 working days\n");
+                sources.add(
+                        new Source(BEFORE, before.replace("from: 2022-02-19,", "from: 2022-02-19, to: 2026-11-30,")));
+                sources.add(new Source(
+                        NOW,
+                        before.replace("from: 2022-02-19,", "from: 2026-12-01,")
+                                .replace("in_flight: not_stated", "in_flight: " + inFlight)
+                                .replace("    term: 45 working days\n", "    term: 20 working days\n")));
+            } else {
+                sources.add(source);
             }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
         return switch (Loader.load(sources)) {
             case Loaded.Sound(var law) -> law;
@@ -132,7 +127,7 @@ class FileVersionsTest {
     }
 
     @Test
-    void a_file_opened_under_the_old_law_keeps_it_and_the_plan_asks_the_person() {
+    void a_file_opened_under_the_old_law_keeps_it_and_the_plan_asks_the_person() throws IOException {
         var law = reformed("person_may");
         var file = filedOnTheEve(law);
         desk(law, "2026-12-02");
@@ -142,7 +137,7 @@ class FileVersionsTest {
     }
 
     @Test
-    void the_person_who_chooses_the_new_law_is_under_it_from_then_on() {
+    void the_person_who_chooses_the_new_law_is_under_it_from_then_on() throws IOException {
         var law = reformed("person_may");
         var file = filedOnTheEve(law);
         var desk = desk(law, "2026-12-02");
@@ -153,7 +148,7 @@ class FileVersionsTest {
     }
 
     @Test
-    void where_the_new_law_lets_nobody_choose_the_choice_is_refused_and_nothing_moves() {
+    void where_the_new_law_lets_nobody_choose_the_choice_is_refused_and_nothing_moves() throws IOException {
         for (var inFlight : new String[] {"begun_under", "not_stated"}) {
             var law = reformed(inFlight);
             var file = inFlight.equals("begun_under") ? filedOnTheEve(law) : theFile();
@@ -172,7 +167,7 @@ class FileVersionsTest {
     }
 
     @Test
-    void whoever_files_after_the_change_is_under_the_new_law() {
+    void whoever_files_after_the_change_is_under_the_new_law() throws IOException {
         var law = reformed("person_may");
         var desk = desk(law, "2026-12-01");
         var opened = (Answer.Done<String>) desk.open(UUID.randomUUID(), maria, "refugee-recognition", Callers.lucia());

@@ -121,6 +121,10 @@ public final class PlanText {
                 .collect(Collectors.joining(", "));
         add(say("hay que mostrar", "to be shown"), missing);
         add(say("cuesta", "costs"), line.costs().stream().map(this::cost).collect(Collectors.joining(" + ")));
+        opens(line);
+    }
+
+    private void opens(Line line) {
         add(
                 say("abre", "opens"),
                 Stream.concat(

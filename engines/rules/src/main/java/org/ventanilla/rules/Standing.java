@@ -54,11 +54,15 @@ record Standing(DayLaw day, Procedure procedure, Deadline deadline, Person perso
                 standing == Due.Standing.MET ? List.of() : courses.couldApply(),
                 deadline.cites(),
                 shown.notice(),
-                ends.stream()
-                        .map(End::objection)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null));
+                objection(ends));
+    }
+
+    private static Reckoning.@Nullable Refused objection(List<End> ends) {
+        return ends.stream()
+                .map(End::objection)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private Due.Standing standing(Reckoning.@Nullable Due due, @Nullable LocalDate latest, List<End> ends) {

@@ -60,13 +60,7 @@ final class ProcedureReader {
         fields.close();
         conditions.complainOfIdle();
         complainOfStrangers(procedure, fields.node(), stepIds);
-        if (isPast()) {
-            draft.past.computeIfAbsent(id, _ -> new ArrayList<>()).add(procedure);
-            draft.at.put(procedure, fields.node());
-            complainOfName(procedure, fields.node());
-        } else {
-            draft.procedures.put(id, procedure);
-        }
+        keep(procedure, fields.node());
         return procedure;
     }
 
@@ -94,6 +88,16 @@ final class ProcedureReader {
             sheet.complain(node, "(" + id + ") is not the name of this file.", "procedure: " + name);
         }
         return id;
+    }
+
+    private void keep(Procedure procedure, Node at) {
+        if (isPast()) {
+            draft.past.computeIfAbsent(procedure.id(), _ -> new ArrayList<>()).add(procedure);
+            draft.at.put(procedure, at);
+            complainOfName(procedure, at);
+        } else {
+            draft.procedures.put(procedure.id(), procedure);
+        }
     }
 
     private boolean isPast() {
