@@ -1,6 +1,7 @@
 package org.ventanilla.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -94,6 +95,22 @@ final class DayLaw {
     /** Trámites of this day's law for those whose plan it is, by id. */
     List<Procedure> inForce() {
         return inForce;
+    }
+
+    /** Whether the day a deadline ends may rest on one of these facts. */
+    boolean reads(Deadline deadline, Set<String> bases) {
+        var facts = new ArrayList<@Nullable String>();
+        facts.add(Course.fact(deadline.from()));
+        for (var exception : deadline.except()) {
+            facts.add(exception.raised());
+            facts.add(exception.from() == null ? null : Course.fact(exception.from()));
+        }
+        return facts.stream()
+                        .anyMatch(fact -> fact != null
+                                && bases.contains(law.facts().containsKey(fact) ? Computed.base(law, fact) : fact))
+                || conditions(deadline)
+                        .anyMatch(condition ->
+                                condition != null && decision(condition).reads(bases));
     }
 
     /** The version that governs one person: that of their file, or the one in force. */

@@ -78,12 +78,19 @@ final class Decision {
         return kin;
     }
 
-    /** Whether the answer may differ with one of these facts of the person, or with a deadline that may rest on them. */
+    /** The deadlines it asks about. */
+    List<String> deadlines() {
+        return variables.stream()
+                .filter(Variable.OfDeadline.class::isInstance)
+                .map(variable -> ((Variable.OfDeadline) variable).deadline())
+                .toList();
+    }
+
+    /** Whether the answer may differ with one of these facts of the person, deadlines aside. */
     boolean reads(Set<String> bases) {
         return variables.stream().anyMatch(variable -> switch (variable) {
             case Variable.OfFact of -> bases.contains(of.base());
-            case Variable.OfRelatives _ -> false;
-            case Variable.OfDeadline _ -> true;
+            case Variable.OfRelatives _, Variable.OfDeadline _ -> false;
         });
     }
 

@@ -1,7 +1,9 @@
 package org.ventanilla.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +37,13 @@ final class Prospects {
     record Link(Effect effect, Map<String, @Nullable Value> needed) {
 
         boolean fits(World world) {
-            return needed.entrySet().stream()
-                    .allMatch(fact -> Objects.equals(world.person().facts().get(fact.getKey()), fact.getValue()));
+            var facts = world.person().facts();
+            for (var fact : needed.entrySet()) {
+                if (!Objects.equals(facts.get(fact.getKey()), fact.getValue())) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -44,6 +51,7 @@ final class Prospects {
     private final List<World> worlds = new ArrayList<>();
     private final Map<Map<String, Value>, World> known = new HashMap<>();
     private final Set<Step> steps = new LinkedHashSet<>();
+    private final Map<Effect, BitSet> taken = new IdentityHashMap<>();
     private final Map<String, Integer> looked = new HashMap<>();
     private final Map<String, Set<List<Truth>>> met = new HashMap<>();
 
@@ -73,16 +81,38 @@ final class Prospects {
 
     /** Takes a step of the procedure from this world, once for each way it can end. */
     void take(World from, String procedure, Effect effect) {
+        var done = taken.computeIfAbsent(effect, _ -> new BitSet());
+        if (done.get(from.number())) {
+            return;
+        }
+        done.set(from.number());
         for (var ending : effect.endings()) {
+            if (!changes(from, ending)) {
+                continue;
+            }
             var changed = new TreeMap<>(from.changed());
-            changed.putAll(ending);
-            changed.entrySet()
-                    .removeIf(fact -> fact.getValue().equals(today.facts().get(fact.getKey())));
+            for (var fact : ending.entrySet()) {
+                if (fact.getValue().equals(today.facts().get(fact.getKey()))) {
+                    changed.remove(fact.getKey());
+                } else {
+                    changed.put(fact.getKey(), fact.getValue());
+                }
+            }
             var to = world(changed);
-            if (to != null && to.number() != from.number()) {
+            if (to != null) {
                 steps.add(new Step(procedure, from.number(), to.number()));
             }
         }
+    }
+
+    private static boolean changes(World from, Map<String, Value> ending) {
+        var facts = from.person().facts();
+        for (var fact : ending.entrySet()) {
+            if (!fact.getValue().equals(facts.get(fact.getKey()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable World world(Map<String, Value> changed) {

@@ -12,7 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.ventanilla.rules.Decision.Situation;
 import org.ventanilla.rules.Plan.Opened;
 import org.ventanilla.rules.Plan.Truth;
 import org.ventanilla.rules.Prospects.Link;
@@ -36,9 +35,11 @@ final class Unlocking {
     private final Dues dues;
     private final Family family;
     private final SortedMap<String, Prospects> prospects = new TreeMap<>();
+    private final Witnesses kin;
     private final Map<Opened, List<Link>> links = new HashMap<>();
+    private final Map<String, Map<String, Boolean>> matters = new HashMap<>();
+    private final Map<Opened, Alike> alike = new HashMap<>();
     private final Map<Asked, BitSet> noes = new HashMap<>();
-    private final Map<Told, List<List<@Nullable Truth>>> said = new HashMap<>();
     private final SortedMap<String, SortedSet<String>> reached = new TreeMap<>();
     private final SortedMap<Opened, SortedSet<Opened>> openers = new TreeMap<>();
 
@@ -46,6 +47,7 @@ final class Unlocking {
         this.day = day;
         this.dues = dues;
         this.family = family;
+        this.kin = new Witnesses(day, family, prospects);
     }
 
     /** @param answers by person and procedure, as things stand today */
@@ -116,70 +118,43 @@ final class Unlocking {
 
     private void advance(Prospects person, Procedure procedure, List<Link> chain) {
         boolean isBegun = person.today().files().containsKey(procedure.id());
-        var contexts = isBegun ? Set.<List<Truth>>of() : contexts(person, procedure);
-        boolean differs = day.decision(procedure.eligible()).reads(day.changing());
-        boolean mayBeginToday = !differs && mayBegin(procedure, person.worlds().getFirst(), contexts);
+        var contexts = isBegun ? Set.<List<Truth>>of() : kin.contexts(person, procedure);
+        var mayBegin = new HashMap<Map<String, Value>, Boolean>();
         for (var world : person.unseen(procedure.id(), contexts)) {
-            boolean mayBegin = differs ? mayBegin(procedure, world, contexts) : mayBeginToday;
+            boolean begins =
+                    mayBegin.computeIfAbsent(mattering(procedure, world), _ -> mayBegin(procedure, world, contexts));
             for (var link : chain) {
-                if (link.needed().isEmpty() ? mayBegin : link.fits(world)) {
+                if (link.needed().isEmpty() ? begins : link.fits(world)) {
                     person.take(world, procedure.id(), link.effect());
                 }
             }
         }
     }
 
+    /** What has changed of what the procedure asks of the person: worlds alike in that get one answer. */
+    private Map<String, Value> mattering(Procedure procedure, World world) {
+        var reads = matters.computeIfAbsent(procedure.id(), _ -> new HashMap<>());
+        var mattering = new HashMap<String, Value>();
+        for (var fact : world.changed().entrySet()) {
+            if (reads.computeIfAbsent(fact.getKey(), each -> reads(procedure, each))) {
+                mattering.put(fact.getKey(), fact.getValue());
+            }
+        }
+        return mattering;
+    }
+
+    /** Whether the answer may rest on the fact, by itself or through a deadline asked about. */
+    private boolean reads(Procedure procedure, String fact) {
+        var bases = Set.of(Computed.base(day.law(), fact));
+        var decision = day.decision(procedure.eligible());
+        return decision.reads(bases)
+                || decision.deadlines().stream()
+                        .map(procedure.deadlines()::get)
+                        .anyMatch(deadline -> deadline == null || day.reads(deadline, bases));
+    }
+
     private boolean mayBegin(Procedure procedure, World world, Set<List<Truth>> contexts) {
         return contexts.stream().anyMatch(kin -> truth(procedure, world, kin) != Truth.NO);
-    }
-
-    private Set<List<Truth>> contexts(Prospects person, Procedure procedure) {
-        var kin = day.decision(procedure.eligible()).kin();
-        if (kin.isEmpty()) {
-            return Set.of(List.of());
-        }
-        var contexts = new LinkedHashSet<List<Truth>>();
-        tallies(person, procedure, null)
-                .forEach(tallies -> contexts.add(Relatives.truths(kin, tallies, family.complete())));
-        return contexts;
-    }
-
-    private Set<List<Tally>> tallies(Prospects person, Procedure procedure, @Nullable String without) {
-        var kin = day.decision(procedure.eligible()).kin();
-        var relatives = Relatives.askedAbout(kin, person.today(), family);
-        return Relatives.tallies(kin, relatives, without, relative -> answers(person, procedure, relative));
-    }
-
-    private record Told(String person, String procedure, String relative) {}
-
-    /**
-     * What a relative answers to the conditions in each of their worlds so far; null to those that do not ask about such
-     * a relative. One that rests on nothing a step changes is answered once.
-     */
-    private List<List<@Nullable Truth>> answers(Prospects person, Procedure procedure, String relative) {
-        var told =
-                said.computeIfAbsent(new Told(person.today().id(), procedure.id(), relative), _ -> new ArrayList<>());
-        var found = prospects.get(relative);
-        var kin = day.decision(procedure.eligible()).kin();
-        for (int each = told.size(); found != null && each < found.worlds().size(); each++) {
-            var world = Situation.of(found.worlds().get(each).person(), family);
-            var answers = new ArrayList<@Nullable Truth>();
-            for (int at = 0; at < kin.size(); at++) {
-                var asked = kin.get(at);
-                boolean isToday = each == 0;
-                if (!isToday && !asked.where().reads(day.changing())) {
-                    answers.add(told.getFirst().get(at));
-                } else if (isToday
-                        ? family.is(person.today(), asked.my().relation(), relative)
-                        : told.getFirst().get(at) != null) {
-                    answers.add(asked.where().truth(world));
-                } else {
-                    answers.add(null);
-                }
-            }
-            told.add(answers);
-        }
-        return told;
     }
 
     private boolean changes(List<OfRelatives> kin) {
@@ -211,8 +186,8 @@ final class Unlocking {
     private SortedSet<Opened> opening(Prospects person, Procedure procedure) {
         var opening = new TreeSet<Opened>();
         var decision = day.decision(procedure.eligible());
-        if (decision.reads(day.changing())) {
-            contexts(person, procedure).forEach(kin -> addOwn(person, procedure, kin, opening));
+        if (day.changing().stream().anyMatch(fact -> reads(procedure, fact))) {
+            kin.contexts(person, procedure).forEach(kin -> addOwn(person, procedure, kin, opening));
         }
         if (changes(decision.kin())) {
             for (var relative : Relatives.askedAbout(decision.kin(), person.today(), family)) {
@@ -227,23 +202,51 @@ final class Unlocking {
 
     private void addOwn(Prospects person, Procedure procedure, List<Truth> kin, Set<Opened> opening) {
         var closed = closed(person, procedure, kin);
-        for (var step : person.steps()) {
+        for (var step : alike(person, procedure).steps()) {
             if (closed.get(step.from()) && !closed.get(step.to())) {
                 opening.add(new Opened(person.today().id(), step.procedure()));
             }
         }
     }
 
+    /**
+     * The worlds of one person that differ in what a procedure asks, one of each kind, and the steps between kinds.
+     *
+     * @param steps from and to by the place in {@code kinds}
+     */
+    private record Alike(List<World> kinds, Set<Prospects.Step> steps) {}
+
+    /** Once nothing grows any more. */
+    private Alike alike(Prospects person, Procedure procedure) {
+        return alike.computeIfAbsent(new Opened(person.today().id(), procedure.id()), _ -> {
+            var kinds = new ArrayList<World>();
+            var numbers = new HashMap<Map<String, Value>, Integer>();
+            var kindOf = new int[person.worlds().size()];
+            for (var world : person.worlds()) {
+                kindOf[world.number()] = numbers.computeIfAbsent(mattering(procedure, world), _ -> {
+                    kinds.add(world);
+                    return kinds.size() - 1;
+                });
+            }
+            var steps = new LinkedHashSet<Prospects.Step>();
+            for (var step : person.steps()) {
+                if (kindOf[step.from()] != kindOf[step.to()]) {
+                    steps.add(new Prospects.Step(step.procedure(), kindOf[step.from()], kindOf[step.to()]));
+                }
+            }
+            return new Alike(kinds, steps);
+        });
+    }
+
     private record Asked(String person, String procedure, List<Truth> kin) {}
 
-    /** The worlds in which the answer is no if these are the answers about relatives; once nothing grows any more. */
+    /** The kinds of worlds in which the answer is no if these are the answers about relatives. */
     private BitSet closed(Prospects person, Procedure procedure, List<Truth> kin) {
         return noes.computeIfAbsent(new Asked(person.today().id(), procedure.id(), kin), _ -> {
             var closed = new BitSet();
-            if (day.decision(procedure.eligible()).reads(day.changing())) {
-                person.worlds().forEach(world -> closed.set(world.number(), truth(procedure, world, kin) == Truth.NO));
-            } else if (truth(procedure, person.worlds().getFirst(), kin) == Truth.NO) {
-                closed.set(0, person.worlds().size());
+            var kinds = alike(person, procedure).kinds();
+            for (int each = 0; each < kinds.size(); each++) {
+                closed.set(each, truth(procedure, kinds.get(each), kin) == Truth.NO);
             }
             return closed;
         });
@@ -253,9 +256,9 @@ final class Unlocking {
 
     /** The procedures of a relative a step of which can open it, others being in any state they can reach. */
     private void addOfRelative(Prospects person, Procedure procedure, Prospects relative, Set<Opened> opening) {
-        var kin = day.decision(procedure.eligible()).kin();
+        var asked = day.decision(procedure.eligible()).kin();
         var id = relative.today().id();
-        var answers = answers(person, procedure, id);
+        var answers = kin.answers(person, procedure, id);
         var turns = new LinkedHashSet<Turn>();
         for (var step : relative.steps()) {
             var before = answers.get(step.from());
@@ -264,7 +267,7 @@ final class Unlocking {
                 turns.add(new Turn(step.procedure(), before, after));
             }
         }
-        var others = tallies(person, procedure, id);
+        var others = kin.tallies(person, procedure, id);
         for (var turn : turns) {
             var opened = new Opened(id, turn.procedure());
             if (!opening.contains(opened)
@@ -272,8 +275,8 @@ final class Unlocking {
                             .anyMatch(rest -> isTurned(
                                     person,
                                     procedure,
-                                    truths(kin, rest, turn.before()),
-                                    truths(kin, rest, turn.after())))) {
+                                    truths(asked, rest, turn.before()),
+                                    truths(asked, rest, turn.after())))) {
                 opening.add(opened);
             }
         }
