@@ -16,7 +16,7 @@ final class ConditionSchema {
 
     private ConditionSchema() {}
 
-    /** Either {@code everyone}, or one thing said, with its cite and note beside it. */
+    /** Either {@code everyone} or the name of a condition of the file, or one thing said with its cite and note beside it. */
     static Map<String, @Nullable Object> of(Law law) {
         var said = object(
                 "all", list(ref("condition")),
@@ -37,7 +37,7 @@ final class ConditionSchema {
         var closed = closed(List.of(), said);
         closed.put("minProperties", 1);
         closed.put("maxProperties", 3);
-        return any(oneOf("everyone"), closed);
+        return any(pattern("^[A-Za-z][A-Za-z0-9_.-]*$"), closed);
     }
 
     private static Map<String, @Nullable Object> my() {

@@ -75,6 +75,7 @@ final class ProcedureSchema {
                                 List.of("cite"),
                                 object("right", word(), "duty", word(), "may", word(), "cite", ref("cite"))),
                 "not_assessed", closed(List.of("note", "cite"), object("note", ref("text"), "cite", ref("cite"))),
+                "conditions", each(ref("condition")),
                 "eligible", ref("condition"),
                 "needs", oneOrMore(any(names(law.procedures().keySet()), ref("requirement"))),
                 "requires", ref("requirement"),
