@@ -78,7 +78,7 @@ final class PlanLines {
     }
 
     /** By name while the names can be read at a glance. */
-    private String forWhom(List<Line> lines) {
+    String forWhom(List<Line> lines) {
         var names = lines.stream().map(line -> sight.name(line.person())).toList();
         return names.size() <= LineView.MOST_WHOLE
                 ? words.joined(names)

@@ -2,8 +2,10 @@ package org.ventanilla.paperwork;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.people.Completeness;
 import org.ventanilla.people.PersonView;
@@ -172,18 +174,32 @@ final class PlanScreen {
         }
     }
 
+    /** Of a crowd whom one reason keeps out, only the names: the rest stands on the page of each. */
     private List<PlanView.Aside> asides(List<Line> lines) {
-        return lines.stream()
-                .filter(line -> line.state() == Plan.State.NOT_FOR_YOU)
-                .map(line -> new PlanView.Aside(
-                        words.procedure(line.procedure()),
-                        sight.name(line.person()),
-                        words.say()
-                                .of(
-                                        "paperwork.aside.because",
-                                        words.facts(line.verdict().because())),
-                        new Whys(sight, words, desk).of(line)))
+        var alike = new LinkedHashMap<List<Object>, List<Line>>();
+        for (var line : lines) {
+            if (line.state() == Plan.State.NOT_FOR_YOU) {
+                alike.computeIfAbsent(List.of(line.procedure(), line.verdict().because()), _ -> new ArrayList<>())
+                        .add(line);
+            }
+        }
+        return alike.values().stream()
+                .flatMap(those -> those.size() > LineView.MOST_WHOLE
+                        ? Stream.of(aside(those, List.of()))
+                        : those.stream().map(line -> aside(List.of(line), new Whys(sight, words, desk).of(line))))
                 .toList();
+    }
+
+    private PlanView.Aside aside(List<Line> those, List<WhyView> whys) {
+        var first = those.getFirst();
+        return new PlanView.Aside(
+                words.procedure(first.procedure()),
+                new PlanLines(sight, words, new Whys(sight, words, desk)).forWhom(those),
+                words.say()
+                        .of(
+                                "paperwork.aside.because",
+                                words.facts(first.verdict().because())),
+                whys);
     }
 
     private List<PlanView.WishView> wishes() {

@@ -119,7 +119,7 @@ class PlanOverHttpTest {
                 plan,
                 "/households/" + family.household + "/plan/papers",
                 Map.of("person", family.maria, "document", ""));
-        assertThat(after.status()).isEqualTo(200);
+        assertThat(after.status()).isEqualTo(422);
         assertThat(CleanDatabase.everything()
                         .sql("select count(*) from document_held")
                         .query(Integer.class)
