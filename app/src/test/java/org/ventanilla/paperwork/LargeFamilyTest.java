@@ -44,7 +44,8 @@ class LargeFamilyTest {
         assertThat(plan.status()).isEqualTo(200);
         assertThat(plan.body().length()).as("the page in characters").isLessThan(250_000);
         assertThat(MejiaJoseph.text(plan.body()))
-                .contains("30 personas", "Persona A, Persona B, Persona C y 27 personas más", "Elija a una");
+                .contains("30 personas", "Elija a una")
+                .containsPattern("(Persona \\p{Lu}e?, ){2}Persona \\p{Lu}e? y 27 personas más");
         var one = MejiaJoseph.found(Pattern.compile("href=\"(" + path + "/[0-9a-f-]{36})#line-"), plan.body());
         assertThat(MejiaJoseph.text(lucia.get(one).body())).contains("Abrir el trámite");
         var fact = MejiaJoseph.found(FACT, plan.body());
