@@ -24,6 +24,8 @@ final class PlanScreen {
     private final LawWords words;
     private final PlanDesk desk;
     private final @Nullable UUID one;
+    private final Whys whys;
+    private final PlanLines put;
 
     /** @param one the person whose tab is open, or null for the whole family */
     PlanScreen(Sight sight, LawWords words, PlanDesk desk, @Nullable UUID one) {
@@ -31,6 +33,8 @@ final class PlanScreen {
         this.words = words;
         this.desk = desk;
         this.one = one;
+        whys = new Whys(sight, words, desk);
+        put = new PlanLines(sight, words, whys);
     }
 
     PlanView view(AskForm typed) {
@@ -152,7 +156,6 @@ final class PlanScreen {
     }
 
     private List<PlanView.Group> groups(List<Line> lines) {
-        var put = new PlanLines(sight, words, new Whys(sight, words, desk));
         var groups = new ArrayList<PlanView.Group>();
         add(groups, "now", LineGroup.Kind.NOW, put.in(lines, Plan.State.NOW));
         add(groups, "running", LineGroup.Kind.NOW, put.in(lines, Plan.State.RUNNING));
@@ -186,20 +189,20 @@ final class PlanScreen {
         return alike.values().stream()
                 .flatMap(those -> those.size() > LineView.MOST_WHOLE
                         ? Stream.of(aside(those, List.of()))
-                        : those.stream().map(line -> aside(List.of(line), new Whys(sight, words, desk).of(line))))
+                        : those.stream().map(line -> aside(List.of(line), whys.of(line))))
                 .toList();
     }
 
-    private PlanView.Aside aside(List<Line> those, List<WhyView> whys) {
+    private PlanView.Aside aside(List<Line> those, List<WhyView> answers) {
         var first = those.getFirst();
         return new PlanView.Aside(
                 words.procedure(first.procedure()),
-                new PlanLines(sight, words, new Whys(sight, words, desk)).forWhom(those),
+                put.forWhom(those),
                 words.say()
                         .of(
                                 "paperwork.aside.because",
                                 words.facts(first.verdict().because())),
-                whys);
+                answers);
     }
 
     private List<PlanView.WishView> wishes() {
