@@ -58,7 +58,7 @@ final class ProcedureJson {
         all.put(
                 "examples",
                 procedure.examples().stream()
-                        .map(example -> Json.object("name", example.name(), "on", example.on()))
+                        .map(example -> Json.object("name", phrases.text(example.name()), "on", example.on()))
                         .toList());
         return all;
     }

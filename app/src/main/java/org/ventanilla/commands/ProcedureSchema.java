@@ -267,7 +267,7 @@ final class ProcedureSchema {
         return closed(
                 List.of("name", "on", "expect"),
                 object(
-                        "name", word(),
+                        "name", ref("text"),
                         "on", ref("date"),
                         "given", object("type", "object", "propertyNames", names(given)),
                         "household", object("type", "object"),

@@ -33,7 +33,7 @@ final class Instances {
             var inside = new ArrayList<Item>();
             worked.household().members().values().forEach(member -> inside.add(given(worked, member)));
             worked.lines().forEach(line -> inside.add(found(worked, procedure, line)));
-            items.add(Item.of(phrases.day(worked.on()), phrases.language().equals("en") ? example.name() : "")
+            items.add(Item.of(phrases.day(worked.on()), phrases.text(example.name()))
                     .with(inside));
         }
         return items;

@@ -12,6 +12,7 @@ import org.ventanilla.rules.law.Deadline;
 import org.ventanilla.rules.law.Example;
 import org.ventanilla.rules.law.Fact;
 import org.ventanilla.rules.law.Fact.Type;
+import org.ventanilla.rules.law.Text;
 
 /** The runner of examples can fail: a wrong expectation, a key nobody reads, a name nobody bears. */
 class ExamplesRunTest {
@@ -30,7 +31,7 @@ class ExamplesRunTest {
     private static List<String> run(String yaml) {
         var settings = LoadSettings.builder().setUseMarks(true).build();
         var body = new Compose(settings).composeString(yaml).orElseThrow();
-        var example = new Example("an example", day("2026-11-23"), body, HERE);
+        var example = new Example(new Text("un ejemplo", "an example"), day("2026-11-23"), body, HERE);
         var procedure = RULES.law().procedures().get("p");
         return Examples.run(RULES, Objects.requireNonNull(procedure), example, new Examples.Shown());
     }

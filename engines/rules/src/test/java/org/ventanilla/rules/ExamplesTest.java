@@ -21,7 +21,7 @@ class ExamplesTest {
                 .map(procedure -> dynamicContainer(
                         procedure.id(),
                         procedure.examples().stream()
-                                .map(example -> dynamicTest(example.name(), () -> assertThat(
+                                .map(example -> dynamicTest(example.name().en(), () -> assertThat(
                                                 Examples.run(RealLaw.RULES, procedure, example, new Examples.Shown()))
                                         .as(
                                                 "%s:%s",

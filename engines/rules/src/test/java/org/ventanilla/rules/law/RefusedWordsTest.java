@@ -2,6 +2,7 @@ package org.ventanilla.rules.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the law says of rules without a source and of texts people would read. */
@@ -160,10 +161,30 @@ class RefusedWordsTest {
         assertThat(TinyLaw.sound()
                         .but(TinyLaw.CARD, ", expect: { eligible: unknown }", "")
                         .complaints())
+                .contains("(expect) is missing here.")
+                .endsWith("Maybe expect: ….");
+    }
+
+    @Test
+    void an_example_named_in_one_language_is_refused() {
+        assertThat(TinyLaw.sound()
+                        .but(TinyLaw.CARD, "name: { es: ella puede, en: she may }", "name: she may")
+                        .complaints())
                 .isEqualTo("""
-                        procedures/card.yaml:58:5  (expect) is missing here.
-                           58 |   - { name: she may, on: 2026-11-23, given: { nationality: HN } }
-                              |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                        Maybe expect: ….""");
+                        procedures/card.yaml:58:13  This is said in one language only.
+                           58 |   - { name: she may, on: 2026-11-23, given: { nationality: HN }, expect: { eligible: unknown } }
+                              |             ^^^^^^^
+                        Maybe { es: …, en: … }.""");
+    }
+
+    @Test
+    void two_examples_of_one_name_are_refused_in_either_language() {
+        var first = "  - { name: { es: ella puede, en: she may }, on: 2026-11-23, given: { nationality: HN },"
+                + " expect: { eligible: unknown } }\n";
+        for (var twin : List.of(first.replace("ella puede", "otra puede"), first.replace("she may", "another may"))) {
+            assertThat(TinyLaw.sound().but(TinyLaw.CARD, first, first + twin).complaints())
+                    .contains("Two examples are called (")
+                    .endsWith("Maybe say what is different here.");
+        }
     }
 }

@@ -167,7 +167,7 @@ final class TinyLaw {
             parameters:
               adult: { value: 18, status: unverified, note: { es: Mayoría de edad, en: Coming of age } }
             examples:
-              - { name: she may, on: 2026-11-23, given: { nationality: HN }, expect: { eligible: unknown } }
+              - { name: { es: ella puede, en: she may }, on: 2026-11-23, given: { nationality: HN }, expect: { eligible: unknown } }
             """;
 
     TinyLaw with(String file, String text) {
