@@ -112,9 +112,14 @@ class WishDesk {
 
     private Answer<Effect> heardOfWaiting(People.Place place, Waited waited, Caller caller) {
         var wish = wishes.find(place.person());
-        var refusal = wish == null ? WishRefusal.NO_WISH_YET : waited.refusal(caller.today(clock));
-        if (wish == null || refusal != null) {
-            return Answer.refused(refusal == null ? WishRefusal.NO_WISH_YET : refusal);
+        var family = people.within(place.household());
+        if (wish == null || family == null) {
+            return Answer.refused(WishRefusal.NO_WISH_YET);
+        }
+        var heard = new Heard(wish, family.getMember(place.person()));
+        var refusal = waited.refusal(heard, caller.today(clock));
+        if (refusal != null) {
+            return Answer.refused(refusal);
         }
         wishes.addWait(
                 wish,
@@ -146,6 +151,14 @@ class WishDesk {
 
     /** A wish with whose it is. */
     record Heard(Wish wish, PersonView person) {
+
+        /** The first day the person can have been in the country, as far as they told; null when they did not. */
+        @Nullable
+        LocalDate entered() {
+            var told = person.findAnswer("entry.date");
+            return told != null && told.answer() instanceof Answered.Known(Value.Day day) ? day.earliest() : null;
+        }
+
         @Override
         public String toString() {
             return "Heard";
@@ -164,12 +177,20 @@ class WishDesk {
     /** @param triedOn the first day the person tried, @param possibleSince the day it became possible */
     record Waited(LocalDate triedOn, LocalDate possibleSince) {
 
+        /** Nobody looks for a place before they come, nor after they were heard: such days could only cost them time. */
         @Nullable
-        WishRefusal refusal(LocalDate today) {
+        WishRefusal refusal(Heard heard, LocalDate today) {
             if (triedOn.isAfter(today) || possibleSince.isAfter(today)) {
                 return WishRefusal.IN_THE_FUTURE;
             }
-            return possibleSince.isBefore(triedOn) ? WishRefusal.POSSIBLE_BEFORE_TRYING : null;
+            var entered = heard.entered();
+            if (entered != null && triedOn.isBefore(entered)) {
+                return WishRefusal.BEFORE_THE_ENTRY;
+            }
+            if (possibleSince.isBefore(triedOn)) {
+                return WishRefusal.POSSIBLE_BEFORE_TRYING;
+            }
+            return possibleSince.isAfter(heard.wish().saidOn()) ? WishRefusal.AFTER_THE_WISH : null;
         }
     }
 }

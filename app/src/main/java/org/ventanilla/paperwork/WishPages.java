@@ -19,6 +19,7 @@ import org.ventanilla.centres.Centres;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
 import org.ventanilla.kernel.Permission;
+import org.ventanilla.kernel.Refusal;
 import org.ventanilla.people.BareFichas;
 import org.ventanilla.ui.DateField;
 import org.ventanilla.ui.Mistakes;
@@ -182,8 +183,21 @@ class WishPages {
                 new ModelAndView("redirect:/households/%s/plan/%s/refugee-recognition/filing"
                         .formatted(heard.wish().household(), person));
             case Answer.Refused<String>(var why) ->
-                wait(heard.wish(), form.wrong("possible", page.say(why.key())), page);
+                wait(heard.wish(), form.wrong(fieldOf(why), sentence(why, heard, page)), page);
         };
+    }
+
+    private static String fieldOf(Refusal why) {
+        return why == WishRefusal.BEFORE_THE_ENTRY ? "tried" : "possible";
+    }
+
+    /** Names the day that stands in the way, so that whoever reads it sees which of the two is wrong. */
+    private static String sentence(Refusal why, WishDesk.Heard heard, Page page) {
+        var entered = heard.entered();
+        return page.say(
+                why.key(),
+                entered == null ? "" : page.words().dayAndYear(entered),
+                page.words().dayAndYear(heard.wish().saidOn()));
     }
 
     private static ModelAndView wait(Wish wish, WaitForm form, Page page) {

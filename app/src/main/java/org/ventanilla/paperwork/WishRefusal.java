@@ -5,6 +5,8 @@ import org.ventanilla.kernel.Refusal;
 
 /** Why nothing was written down about a wish. Being late is never one. */
 enum WishRefusal implements Refusal {
+    AFTER_THE_WISH,
+    BEFORE_THE_ENTRY,
     IN_THE_FUTURE,
     NOBODY_HERE,
     NOT_A_DATE,

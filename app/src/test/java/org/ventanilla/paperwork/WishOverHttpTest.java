@@ -208,4 +208,56 @@ class WishOverHttpTest {
             assertThat(refused.body()).contains("value=\"" + tried + "\"");
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "07/01/2020,07/01/2020,tried,La persona entró el lunes 19 de octubre de 2026",
+        "18/10/2026,24/11/2026,tried,La persona entró el lunes 19 de octubre de 2026",
+        "19/10/2026,18/10/2026,possible,no puede ser anterior al primer intento",
+        "03/11/2026,25/11/2026,possible,'posterior al día en que dijo que quiere refugio, el martes 24 de noviembre de 2026'"
+    })
+    void days_before_the_entry_or_after_the_wish_are_refused_with_the_day_that_counts(
+            String tried, String possible, String field, String sentence, TestClock clock) {
+        var family = MejiaJoseph.registered();
+        family.saysTheWish(family.maria);
+        clock.stopAt(MejiaJoseph.NOW.plus(Duration.ofDays(3)));
+        var before = lastDay(family);
+
+        var path = "/people/" + family.maria + "/wish/wait";
+        var refused = family.lucia.submit(family.lucia.get(path), path, Map.of("tried", tried, "possible", possible));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(MejiaJoseph.text(refused.body())).contains(sentence);
+        assertThat(refused.body())
+                .contains("href=\"#" + field + "\"", "value=\"" + tried + "\"", "value=\"" + possible + "\"");
+        assertThat(lastDay(family)).isEqualTo(before);
+        assertThat(waits()).isZero();
+    }
+
+    @Test
+    void the_day_of_the_entry_and_the_day_of_the_wish_are_taken(TestClock clock) {
+        var family = MejiaJoseph.registered();
+        family.saysTheWish(family.maria);
+        clock.stopAt(MejiaJoseph.NOW.plus(Duration.ofDays(3)));
+        var path = "/people/" + family.maria + "/wish/wait";
+        var form = family.lucia.get(path);
+        assertThat(family.lucia
+                        .submit(form, path, Map.of("tried", "19/10/2026", "possible", "24/11/2026"))
+                        .path())
+                .endsWith("/refugee-recognition/filing");
+        assertThat(waits()).isEqualTo(1);
+    }
+
+    private static String lastDay(MejiaJoseph family) {
+        var page = family.lucia.get(
+                "/households/" + family.household + "/plan/" + family.maria + "/refugee-recognition/filing");
+        return MejiaJoseph.found(Pattern.compile("(hasta el [^.<]+)"), page.body());
+    }
+
+    private static int waits() {
+        return CleanDatabase.everything()
+                .sql("select count(*) from wait_evidence")
+                .query(Integer.class)
+                .single();
+    }
 }

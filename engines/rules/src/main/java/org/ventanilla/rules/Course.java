@@ -1,15 +1,32 @@
 package org.ventanilla.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Situation;
 import org.ventanilla.rules.Plan.Truth;
 import org.ventanilla.rules.law.Deadline;
 
-/** One way the term may run: the base rule, or the base rule as an exception changes it. */
-record Course(@Nullable String label, Deadline.Term term, String calendar, Deadline.Start from, boolean isSure) {
+/**
+ * One way the term may run: the base rule, or the base rule as an exception changes it.
+ *
+ * @param notBefore what a claim of the person never starts their term before, or null; a day written down wrong must
+ *     not take away time that the base rule gives
+ */
+record Course(
+        @Nullable String label,
+        Deadline.Term term,
+        String calendar,
+        Deadline.Start from,
+        Deadline.@Nullable Start notBefore,
+        boolean isSure) {
+
+    /** @param mayBeLater whether the start is later still, should a day nobody has told be later */
+    record Started(Value.Day day, boolean mayBeLater) {}
 
     /** @param couldApply labels of exceptions that nobody has claimed or that depend on facts not known */
     record All(List<Course> running, List<String> applied, List<String> couldApply, List<String> because) {}
@@ -37,7 +54,7 @@ record Course(@Nullable String label, Deadline.Term term, String calendar, Deadl
         sure.removeIf(each -> sure.stream().anyMatch(other -> other.over().contains(each.label())));
         var running = new ArrayList<Course>();
         if (sure.isEmpty()) {
-            running.add(new Course(null, deadline.term(), deadline.calendar(), deadline.from(), true));
+            running.add(new Course(null, deadline.term(), deadline.calendar(), deadline.from(), null, true));
         }
         sure.forEach(each -> running.add(with(deadline, each, true)));
         open.forEach(each -> running.add(with(deadline, each, false)));
@@ -64,7 +81,42 @@ record Course(@Nullable String label, Deadline.Term term, String calendar, Deadl
                 exception.term() == null ? base.term() : exception.term(),
                 exception.calendar() == null ? base.calendar() : exception.calendar(),
                 exception.from() == null ? base.from() : exception.from(),
+                exception.raised() != null && base.binds().equals(Dues.PERSON) ? base.from() : null,
                 isSure);
+    }
+
+    /** When the term starts, or null while that has no day. */
+    @Nullable
+    Started started(@Nullable FileState file, Person person) {
+        var day = day(from, file, person);
+        if (day == null || notBefore == null || notBefore.equals(from)) {
+            return day == null ? null : new Started(day, false);
+        }
+        var least = day(notBefore, file, person);
+        return least == null
+                ? new Started(day, fact(notBefore) != null)
+                : new Started(
+                        new Value.Day(later(day.earliest(), least.earliest()), later(day.latest(), least.latest())),
+                        false);
+    }
+
+    /** The facts that keep the start from being one day. */
+    List<String> vague(@Nullable FileState file, Person person) {
+        return Stream.of(from, notBefore)
+                .filter(Objects::nonNull)
+                .filter(start -> day(start, file, person) instanceof Value.Day day ? !day.isExact() : true)
+                .map(Course::fact)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Value.@Nullable Day day(Deadline.Start start, @Nullable FileState file, Person person) {
+        var fact = fact(start);
+        return fact == null ? null : Events.day(file, person, fact);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     static @Nullable String fact(Deadline.Start start) {

@@ -12,29 +12,31 @@ import org.ventanilla.rules.law.Procedure;
  * Where one course ends; {@code matter} is null while its event has no day.
  *
  * @param objection why what was written of the term does not hold; it is then counted without, or null
+ * @param mayBeLater whether a day nobody has told could put the end later, and none could put it earlier
  */
 record End(
         Course course,
         LegalClock clock,
         @Nullable Matter matter,
         @Nullable Reckoning reckoning,
-        Reckoning.@Nullable Refused objection) {
+        Reckoning.@Nullable Refused objection,
+        boolean mayBeLater) {
 
     static End of(
             Course course, Procedure procedure, Deadline deadline, Person person, LegalClock clock, LocalDate on) {
         var file = person.files().get(procedure.id());
-        var fact = Course.fact(course.from());
-        var started = fact == null ? null : Events.day(file, person, fact);
+        var started = course.started(file, person);
         if (started == null) {
-            return new End(course, clock, null, null, null);
+            return new End(course, clock, null, null, null, false);
         }
-        var bare = Matter.between(course.term(), started.earliest(), started.latest());
+        var bare = Matter.between(
+                course.term(), started.day().earliest(), started.day().latest());
         var matter = Events.apply(bare, file, procedure, deadline, on);
         if (clock.reckon(matter) instanceof Reckoning.Refused refused) {
             var suspended = Events.suspended(bare, file, on);
-            return new End(course, clock, suspended, clock.reckon(suspended), refused);
+            return new End(course, clock, suspended, clock.reckon(suspended), refused, started.mayBeLater());
         }
-        return new End(course, clock, matter, clock.reckon(matter), null);
+        return new End(course, clock, matter, clock.reckon(matter), null, started.mayBeLater());
     }
 
     /** What a completion notice did to it, or null without one. */

@@ -25,7 +25,7 @@ record Standing(DayLaw day, Procedure procedure, Deadline deadline, Person perso
                         .compareTo(Objects.requireNonNull(b.due()).earliest()))
                 .orElse(null);
         var reckoned = first == null ? null : first.due();
-        var latest = known.size() < ends.size()
+        var latest = known.size() < ends.size() || ends.stream().anyMatch(End::mayBeLater)
                 ? null
                 : known.stream()
                         .map(end -> Objects.requireNonNull(end.due()).latest())
@@ -102,11 +102,10 @@ record Standing(DayLaw day, Procedure procedure, Deadline deadline, Person perso
             because.addAll(when.because());
         }
         for (var end : ends) {
-            var fact = Course.fact(end.course().from());
             boolean vague = end.matter() != null
                     && !end.matter().event().from().equals(end.matter().event().to());
-            if (fact != null && (end.matter() == null || vague)) {
-                because.add(fact);
+            if (end.matter() == null || vague || end.mayBeLater()) {
+                because.addAll(end.course().vague(person.files().get(procedure.id()), person));
             }
         }
         return List.copyOf(because);
