@@ -144,10 +144,26 @@ class LauncherTest {
         assertThat(said).contains("Built.", "facts").doesNotContain("AOTCache");
     }
 
-    /** A Maven that builds nothing but the name of the jar. */
+    @Test
+    void the_benchmarks_are_built_once_and_run_with_the_compiler_of_a_server() throws IOException {
+        maven();
+        var jdk = jdk("exit 1");
+        var said = answered(jdk, "bench", "rules", "--people", "5");
+        assertThat(said)
+                .contains("Building the benchmarks", "org.ventanilla.bench.Bench rules --people 5")
+                .doesNotContain("TieredStopAtLevel");
+
+        assertThat(answered(jdk, "bench", "rules"))
+                .contains("org.ventanilla.bench.Bench rules")
+                .doesNotContain("Building");
+    }
+
+    /** A Maven that builds nothing but the names of the jars. */
     private void maven() throws IOException {
         Files.createSymbolicLink(tools.resolve("mv"), Path.of("/bin/mv"));
-        var maven = Files.writeString(tools.resolve("mvn"), "#!/bin/sh\ntouch app/target/ventanilla.jar\n");
+        var maven = Files.writeString(
+                tools.resolve("mvn"),
+                "#!/bin/sh\ntouch app/target/ventanilla.jar\nif [ -d bench/target ]; then touch bench/target/ventanilla-bench.jar; fi\n");
         assertThat(maven.toFile().setExecutable(true)).isTrue();
     }
 
