@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -33,9 +32,10 @@ final class DayLaw {
     private final Whom whom;
     private final Set<String> given = new TreeSet<>();
     private final Map<Condition, Decision> decisions = new IdentityHashMap<>();
-    private final Map<String, List<Effect>> effects = new TreeMap<>();
-    private final Set<String> changing = new TreeSet<>();
+    private final Digits digits;
     private final List<Procedure> inForce;
+    private final List<Threshold> thresholds = new ArrayList<>();
+    private final long readDigits;
     private final Map<String, SortedSet<String>> proving = new HashMap<>();
 
     /** Found once for each set of papers; the day's law is shared by threads. */
@@ -54,29 +54,35 @@ final class DayLaw {
                         .filter(Objects::nonNull)
                         .forEach(
                                 condition -> decisions.computeIfAbsent(condition, each -> Decision.of(law, each, on))));
-        law.procedures().keySet().stream()
-                .flatMap(id -> law.versions(id).stream())
-                .flatMap(procedure -> procedure.steps().stream())
-                .forEach(step -> step.sets().keySet().forEach(fact -> changing.add(Computed.base(law, fact))));
+        digits = Digits.of(law, on);
         inForce = law.procedures().keySet().stream()
                 .map(id -> law.findInForce(id, on))
                 .filter(procedure -> procedure != null && procedure.whom() == whom)
                 .filter(Objects::nonNull)
                 .toList();
-        inForce.forEach(procedure -> effects.put(procedure.id(), Effect.of(law, FileState.awaited(procedure, 0), on)));
+        inForce.forEach(procedure ->
+                thresholds.add(new Threshold(this, procedure, Effect.of(law, FileState.awaited(procedure, 0), on))));
+        readDigits = thresholds.stream()
+                .mapToLong(each -> each.own().digits() | each.relativesDigits())
+                .reduce(0, (one, other) -> one | other);
         law.documents().values().forEach(document -> document.countsAs()
                 .forEach(proof ->
                         proving.computeIfAbsent(proof, _ -> new TreeSet<>()).add(document.id())));
     }
 
-    /** The steps of a procedure that change what is known of a person, in the ordinary course. */
-    List<Effect> effects(String procedure) {
-        return effects.getOrDefault(procedure, List.of());
+    /** What steps of files may change of a person. */
+    Digits digits() {
+        return digits;
     }
 
-    /** Every fact that a step of some version may change, by the fact it follows from. */
-    Set<String> changing() {
-        return changing;
+    /** What each procedure in force asks, in the order of {@link #inForce}. */
+    List<Threshold> thresholds() {
+        return thresholds;
+    }
+
+    /** Every digit that some procedure in force looks at. */
+    long readDigits() {
+        return readDigits;
     }
 
     Law law() {

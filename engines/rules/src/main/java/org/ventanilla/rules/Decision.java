@@ -38,8 +38,8 @@ final class Decision {
     private final Shape shape;
     private final List<Variable> variables;
     private final List<Variable.OfRelatives> kin;
-    private final Diagram diagram;
     private final int root;
+    private final Chart chart;
 
     private Decision(Law law, LocalDate on, Condition condition) {
         this.law = law;
@@ -51,8 +51,8 @@ final class Decision {
                 .filter(Variable.OfRelatives.class::isInstance)
                 .map(Variable.OfRelatives.class::cast)
                 .toList();
-        diagram = shape.diagram();
         root = shape.build(condition);
+        chart = Chart.of(shape.diagram(), root);
     }
 
     static Decision of(Law law, Condition condition, LocalDate on) {
@@ -71,6 +71,14 @@ final class Decision {
 
     Truth truth(Situation situation) {
         return truth(masks(situation));
+    }
+
+    Chart chart() {
+        return chart;
+    }
+
+    List<Variable> variables() {
+        return variables;
     }
 
     /** Its conditions on relatives, each once. */
@@ -94,19 +102,12 @@ final class Decision {
         });
     }
 
-    /** The answer if these were the answers about relatives, in the order of {@link #kin}. */
-    Truth truth(Situation situation, List<Truth> ofKin) {
-        var answers = ofKin.iterator();
-        return truth(masks(situation, _ -> answers.next()));
-    }
-
     Verdict verdict(Situation situation) {
         var masks = masks(situation);
         var truth = truth(masks);
         var because = new LinkedHashSet<String>();
         if (truth == Truth.UNKNOWN) {
-            diagram.support(root, masks).stream()
-                    .forEach(each -> because.addAll(missing(variables.get(each), situation)));
+            chart.support(masks).stream().forEach(each -> because.addAll(missing(variables.get(each), situation)));
         } else {
             deciding(masks).forEach(each -> because.addAll(deciding(variables.get(each), situation)));
         }
@@ -118,13 +119,13 @@ final class Decision {
         var masks = masks(situation);
         var wanted = new ArrayList<Wanted>();
         if (truth(masks) == Truth.UNKNOWN) {
-            diagram.support(root, masks).stream().forEach(each -> wanted.addAll(wanted(each, masks, situation)));
+            var worths = chart.worths(masks);
+            chart.support(masks).stream().forEach(each -> wanted.addAll(wanted(each, worths[each], situation)));
         }
         return wanted;
     }
 
-    private List<Wanted> wanted(int variable, long[] masks, Situation situation) {
-        double bits = diagram.worth(root, variable, masks);
+    private List<Wanted> wanted(int variable, double bits, Situation situation) {
         var id = situation.person().id();
         return switch (variables.get(variable)) {
             case Variable.OfFact(var base, var _, var _, var _, var _) -> List.of(new Wanted(id, base, bits));
@@ -140,10 +141,11 @@ final class Decision {
         };
     }
 
-    private Truth truth(long[] masks) {
-        return switch (diagram.reachable(root, masks)) {
-            case Shape.FIRST -> Truth.NO;
-            case Shape.SECOND -> Truth.YES;
+    /** @param masks the classes each variable may be in */
+    Truth truth(long[] masks) {
+        return switch (chart.leaves(masks)) {
+            case Chart.ONLY_NO -> Truth.NO;
+            case Chart.ONLY_YES -> Truth.YES;
             default -> Truth.UNKNOWN;
         };
     }
@@ -151,11 +153,11 @@ final class Decision {
     /** A smallest-by-inclusion set of what is known that alone settles the answer, earliest in the law's order. */
     private List<Integer> deciding(long[] masks) {
         var freed = masks.clone();
-        int settled = diagram.reachable(root, masks);
+        int settled = chart.leaves(masks);
         for (int each = variables.size() - 1; each >= 0; each--) {
             long kept = freed[each];
             freed[each] = variables.get(each).all();
-            if (diagram.reachable(root, freed) != settled) {
+            if (freed[each] != kept && chart.leaves(freed) != settled) {
                 freed[each] = kept;
             }
         }
@@ -184,16 +186,23 @@ final class Decision {
         };
     }
 
-    private long[] masks(Situation situation) {
-        return masks(situation, kin -> Relatives.truth(kin.my(), kin.where(), situation));
+    long[] masks(Situation situation) {
+        var masks = ownMasks(situation);
+        for (int each = 0; each < masks.length; each++) {
+            if (variables.get(each) instanceof Variable.OfRelatives(var my, var where)) {
+                masks[each] = bits(Relatives.truth(my, where, situation));
+            }
+        }
+        return masks;
     }
 
-    private long[] masks(Situation situation, Function<Variable.OfRelatives, Truth> ofKin) {
+    /** The classes each variable may be in; whatever is asked about relatives is left open. */
+    long[] ownMasks(Situation situation) {
         var masks = new long[variables.size()];
         for (int each = 0; each < masks.length; each++) {
             masks[each] = switch (variables.get(each)) {
                 case Variable.OfFact of -> mask(situation.person(), of);
-                case Variable.OfRelatives asked -> bits(ofKin.apply(asked));
+                case Variable.OfRelatives _ -> Shape.FIRST | Shape.SECOND;
                 case Variable.OfDeadline(var deadline) ->
                     bits(situation.deadlines().apply(deadline).open());
             };
@@ -201,7 +210,7 @@ final class Decision {
         return masks;
     }
 
-    private static long bits(Truth truth) {
+    static long bits(Truth truth) {
         return switch (truth) {
             case YES -> Shape.FIRST;
             case NO -> Shape.SECOND;

@@ -2,7 +2,6 @@ package org.ventanilla.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,6 @@ final class Diagram {
 
     /** Beyond this a condition is refused: a lawyer could not read it either. */
     static final int NODES_MAX = 10_000;
-
-    /** A little less than now: of two orders of the same questions the one that tells more at once goes first. */
-    private static final double AHEAD = .9;
 
     private record Node(int variable, List<Integer> branches) {}
 
@@ -42,6 +38,11 @@ final class Diagram {
 
     int variables() {
         return classes.length;
+    }
+
+    /** How many classes the variable has. */
+    int classes(int variable) {
+        return classes[variable];
     }
 
     /** Every class of every variable. */
@@ -123,101 +124,6 @@ final class Diagram {
         }
         seen[node] = leaves;
         return leaves;
-    }
-
-    /** The variables on which the function still depends once each may only take its allowed classes. */
-    BitSet support(int node, long[] allowed) {
-        var narrowed = new Diagram(classes);
-        int root = narrow(node, allowed, narrowed, new HashMap<>());
-        var support = new BitSet();
-        narrowed.collect(root, support, new BitSet());
-        return support;
-    }
-
-    private int narrow(int node, long[] allowed, Diagram into, Map<Integer, Integer> done) {
-        if (node <= YES) {
-            return node;
-        }
-        var before = done.get(node);
-        if (before != null) {
-            return before;
-        }
-        var here = nodes.get(node);
-        int first = narrow(here.branches.get(Long.numberOfTrailingZeros(allowed[here.variable])), allowed, into, done);
-        var branches = new ArrayList<Integer>();
-        for (int each = 0; each < classes[here.variable]; each++) {
-            boolean possible = (allowed[here.variable] >>> each & 1) == 1;
-            branches.add(possible ? narrow(here.branches.get(each), allowed, into, done) : first);
-        }
-        int result = into.node(here.variable, branches);
-        done.put(node, result);
-        return result;
-    }
-
-    private void collect(int node, BitSet support, BitSet seen) {
-        if (node <= YES || seen.get(node)) {
-            return;
-        }
-        seen.set(node);
-        support.set(nodes.get(node).variable);
-        nodes.get(node).branches.forEach(branch -> collect(branch, support, seen));
-    }
-
-    /** The share of yes when each variable takes each of its allowed classes equally often. */
-    double chance(int node, long[] allowed) {
-        var seen = new double[nodes.size()];
-        Arrays.fill(seen, -1);
-        return chance(node, allowed, seen);
-    }
-
-    private double chance(int node, long[] allowed, double[] seen) {
-        if (node <= YES) {
-            return node;
-        }
-        if (seen[node] >= 0) {
-            return seen[node];
-        }
-        var here = nodes.get(node);
-        double sum = 0;
-        for (int each = 0; each < classes[here.variable]; each++) {
-            if ((allowed[here.variable] >>> each & 1) == 1) {
-                sum += chance(here.branches.get(each), allowed, seen);
-            }
-        }
-        seen[node] = sum / Long.bitCount(allowed[here.variable]);
-        return seen[node];
-    }
-
-    /** What it tells, and what the best question after it would: looking one question ahead is where greed goes wrong. */
-    double worth(int root, int variable, long[] masks) {
-        double next = 0;
-        for (long rest = masks[variable]; rest != 0; rest &= rest - 1) {
-            var narrowed = masks.clone();
-            narrowed[variable] = Long.lowestOneBit(rest);
-            double best = 0;
-            for (int other = 0; other < masks.length; other++) {
-                best = Math.max(best, other == variable ? 0 : gain(root, other, narrowed));
-            }
-            next += best;
-        }
-        return gain(root, variable, masks) + AHEAD * next / Long.bitCount(masks[variable]);
-    }
-
-    /** Expected bits about the answer from learning the class of this variable, every class equally likely. */
-    private double gain(int root, int variable, long[] masks) {
-        double after = 0;
-        for (long rest = masks[variable]; rest != 0; rest &= rest - 1) {
-            var narrowed = masks.clone();
-            narrowed[variable] = Long.lowestOneBit(rest);
-            after += entropy(chance(root, narrowed));
-        }
-        return entropy(chance(root, masks)) - after / Long.bitCount(masks[variable]);
-    }
-
-    private static double entropy(double chance) {
-        return chance <= 0 || chance >= 1
-                ? 0
-                : -(chance * Math.log(chance) + (1 - chance) * Math.log(1 - chance)) / Math.log(2);
     }
 
     private int join(boolean and, int left, int right) {

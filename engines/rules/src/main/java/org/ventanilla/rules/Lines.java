@@ -2,9 +2,11 @@ package org.ventanilla.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,7 @@ final class Lines {
         for (var lines : each) {
             day.inForce().forEach(procedure -> found.add(lines.line(procedure, unlocking)));
         }
-        return found.stream().map(line -> withOpened(line, found)).toList();
+        return withOpened(found);
     }
 
     private void answer() {
@@ -226,16 +228,33 @@ final class Lines {
     }
 
     /** A procedure opens those that wait for its outcome and those that wait for what it gives. */
-    private static Line withOpened(Line line, List<Line> all) {
-        var own = new TreeSet<String>();
-        var others = new TreeSet<Opened>();
-        for (var other : all) {
-            if (other.blockedBy().stream().anyMatch(blocker -> isOf(line, other, blocker))) {
-                if (other.person().equals(line.person())) {
-                    own.add(other.procedure());
-                } else {
-                    others.add(new Opened(other.person(), other.procedure()));
+    private static List<Line> withOpened(List<Line> lines) {
+        var waiting = new HashMap<Opened, SortedSet<Opened>>();
+        for (var line : lines) {
+            for (var blocker : line.blockedBy()) {
+                if (blocker.procedure() != null) {
+                    var whose = blocker.relative() == null ? line.person() : blocker.relative();
+                    waiting.computeIfAbsent(new Opened(whose, blocker.procedure()), _ -> new TreeSet<>())
+                            .add(new Opened(line.person(), line.procedure()));
                 }
+            }
+        }
+        return lines.stream()
+                .map(line -> {
+                    var opened = waiting.get(new Opened(line.person(), line.procedure()));
+                    return opened == null ? line : withOpened(line, opened);
+                })
+                .toList();
+    }
+
+    private static Line withOpened(Line line, SortedSet<Opened> opened) {
+        var own = new ArrayList<String>();
+        var others = new ArrayList<Opened>();
+        for (var each : opened) {
+            if (each.person().equals(line.person())) {
+                own.add(each.procedure());
+            } else {
+                others.add(each);
             }
         }
         return new Line(
@@ -254,11 +273,5 @@ final class Lines {
                 line.force(),
                 line.versionFrom(),
                 line.newer());
-    }
-
-    /** Whether what stands in the way of the other line is this one. */
-    private static boolean isOf(Line line, Line other, Blocker blocker) {
-        var person = blocker.relative() == null ? other.person() : blocker.relative();
-        return line.procedure().equals(blocker.procedure()) && line.person().equals(person);
     }
 }

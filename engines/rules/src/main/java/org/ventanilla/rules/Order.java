@@ -3,32 +3,40 @@ package org.ventanilla.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.rules.Plan.Opened;
 
 /** The order in which the lines of a plan are shown. */
 final class Order {
 
-    private Order() {}
+    private final Map<Opened, Line> lines = new HashMap<>();
+    private final Map<Opened, List<Line>> waiting = new HashMap<>();
+
+    private Order(List<Line> all) {
+        for (var line : all) {
+            lines.put(new Opened(line.person(), line.procedure()), line);
+            for (var blocker : line.blockedBy()) {
+                if (blocker.procedure() != null) {
+                    waiting.computeIfAbsent(new Opened(line.person(), blocker.procedure()), _ -> new ArrayList<>())
+                            .add(line);
+                }
+            }
+        }
+    }
 
     private record Ranked(Line line, LocalDate urgency, int unlocked, long effort) {}
 
     /** Deadlines that bind the person by day, then what unlocks most, then least effort, then by id. */
     static List<Line> of(List<Line> lines) {
-        var byPerson = new TreeMap<String, List<Line>>();
-        lines.forEach(line ->
-                byPerson.computeIfAbsent(line.person(), _ -> new ArrayList<>()).add(line));
+        var order = new Order(lines);
         return lines.stream()
-                .map(line -> {
-                    var own = byPerson.getOrDefault(line.person(), List.of());
-                    return new Ranked(
-                            line, urgency(line, own), unlocked(line, own).size(), effort(line));
-                })
+                .map(line -> new Ranked(line, order.urgency(line), order.unlocked(line), effort(line)))
                 .sorted(Comparator.comparing(Ranked::urgency)
                         .thenComparing(ranked -> -ranked.unlocked())
                         .thenComparing(Ranked::effort)
@@ -38,35 +46,45 @@ final class Order {
                 .toList();
     }
 
-    /** The first day that binds the person, here or in a line that waits for this one. */
-    private static LocalDate urgency(Line line, List<Line> lines) {
-        return lines.stream()
-                .filter(other -> other == line || isWaitingFor(other, line.procedure()))
-                .flatMap(other -> other.deadlines().stream())
-                .filter(due -> due.binds().equals(Dues.PERSON))
-                .filter(due -> due.standing() == Due.Standing.OPEN || due.standing() == Due.Standing.MISSED)
-                .map(Due::earliest)
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(LocalDate.MAX);
-    }
-
-    /** All that follows from it, at whatever remove: so whatever waits for it comes after it. */
-    private static Set<String> unlocked(Line line, List<Line> lines) {
-        var all = new TreeSet<>(line.opens());
-        int before = -1;
-        while (before != all.size()) {
-            before = all.size();
-            lines.stream()
-                    .filter(other -> all.contains(other.procedure()))
-                    .toList()
-                    .forEach(other -> all.addAll(other.opens()));
+    /** The first day that binds the person, here or in a line of theirs that waits for this one. */
+    private LocalDate urgency(Line line) {
+        var first = firstDay(line);
+        for (var other : waiting.getOrDefault(new Opened(line.person(), line.procedure()), List.of())) {
+            var day = firstDay(other);
+            first = day.isBefore(first) ? day : first;
         }
-        return all;
+        return first;
     }
 
-    private static boolean isWaitingFor(Line line, String procedure) {
-        return line.blockedBy().stream().anyMatch(blocker -> procedure.equals(blocker.procedure()));
+    private static LocalDate firstDay(Line line) {
+        var first = LocalDate.MAX;
+        for (var due : line.deadlines()) {
+            boolean binds = due.binds().equals(Dues.PERSON)
+                    && (due.standing() == Due.Standing.OPEN || due.standing() == Due.Standing.MISSED);
+            if (binds && due.earliest() != null && due.earliest().isBefore(first)) {
+                first = due.earliest();
+            }
+        }
+        return first;
+    }
+
+    /** How many follow from it, at whatever remove: so whatever waits for it comes after it. */
+    private int unlocked(Line line) {
+        if (line.opens().isEmpty()) {
+            return 0;
+        }
+        var all = new HashSet<String>();
+        addUnlocked(line, all);
+        return all.size();
+    }
+
+    private void addUnlocked(Line line, Set<String> all) {
+        for (var procedure : line.opens()) {
+            var opened = all.add(procedure) ? lines.get(new Opened(line.person(), procedure)) : null;
+            if (opened != null) {
+                addUnlocked(opened, all);
+            }
+        }
     }
 
     private static long effort(Line line) {

@@ -26,13 +26,11 @@ record Person(
         return silent.contains(fact) || facts.containsKey(fact);
     }
 
-    /** The same person once these facts are so and these documents given. */
-    Person assuming(Map<String, Value> more, List<String> documents) {
+    /** The same person once these facts are so. */
+    Person assuming(Map<String, Value> more) {
         var then = new TreeMap<>(facts);
         then.putAll(more);
-        var held = new ArrayList<>(papers);
-        documents.forEach(document -> held.add(new Held(document, null)));
-        return new Person(id, then, silent, List.copyOf(held), files);
+        return new Person(id, then, silent, papers, files);
     }
 
     Person receiving(List<Held> more) {

@@ -3,125 +3,143 @@ package org.ventanilla.rules;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.ventanilla.rules.Plan.Truth;
+import org.ventanilla.rules.Digits.Ending;
 
-/** What may become of one person: every state the steps of their files can lead to, and the steps between them. */
+/** What may become of one person: every world the steps of their files can lead to, and the steps between them. */
 final class Prospects {
 
-    /** Nobody's files lead to so many states; past this nothing more is imagined, and less is promised. */
+    /** Nobody's files lead to so many worlds; past this nothing more is imagined, and less is promised. */
     static final int WORLDS_MAX = 1_000;
-
-    /**
-     * The person at one point of what may come.
-     *
-     * @param changed what is so then and not today
-     */
-    record World(int number, Person person, Map<String, Value> changed) {}
-
-    /** A step of that procedure leads from one world to the other, both by their number. */
-    record Step(String procedure, int from, int to) {}
 
     /**
      * One step of a file that changes something, and what the file's earlier steps must have left for it to come.
      *
-     * @param needed by fact; null for a fact that must be as unknown as today. Empty for the first of a file not begun.
+     * @param needed the digits that matter for that; none for the first step of a file not begun
+     * @param left what they must be
+     * @param endings what it leaves, for each way it can end
+     * @param taken the worlds, by number, from which the step may be taken
      */
-    record Link(Effect effect, Map<String, @Nullable Value> needed) {
+    record Link(long needed, long left, List<Ending> endings, BitSet taken) {
 
-        boolean fits(World world) {
-            var facts = world.person().facts();
-            for (var fact : needed.entrySet()) {
-                if (!Objects.equals(facts.get(fact.getKey()), fact.getValue())) {
-                    return false;
-                }
-            }
-            return true;
+        boolean isFirst() {
+            return needed == 0;
+        }
+
+        boolean fits(long world) {
+            return (world & needed) == left;
         }
     }
 
-    private final Person today;
-    private final List<World> worlds = new ArrayList<>();
-    private final Map<Map<String, Value>, World> known = new HashMap<>();
-    private final Set<Step> steps = new LinkedHashSet<>();
-    private final Map<Effect, BitSet> taken = new IdentityHashMap<>();
-    private final Map<String, Integer> looked = new HashMap<>();
-    private final Map<String, Set<List<Truth>>> met = new HashMap<>();
+    /** The steps of one procedure that change something. */
+    record Chain(String procedure, boolean isBegun, List<Link> links) {}
 
-    Prospects(Person today) {
+    private final DayLaw day;
+    private final Person today;
+    private final List<Chain> chains = new ArrayList<>();
+    private final Numbers worlds = new Numbers();
+    private final Map<Long, Kinds> kinds = new HashMap<>();
+    private int taken;
+
+    Prospects(DayLaw day, Person today) {
+        this.day = day;
         this.today = today;
-        world(new TreeMap<>());
+        worlds.add(0);
+        link();
     }
 
     Person today() {
         return today;
     }
 
-    List<World> worlds() {
+    List<Chain> chains() {
+        return chains;
+    }
+
+    /** The steps of this procedure, or null when none of them changes anything. */
+    @Nullable
+    Chain findChain(String procedure) {
+        return chains.stream()
+                .filter(chain -> chain.procedure().equals(procedure))
+                .findFirst()
+                .orElse(null);
+    }
+
+    Numbers worlds() {
         return worlds;
     }
 
-    Set<Step> steps() {
-        return steps;
+    /** The worlds by what some digits tell of them. */
+    Kinds kinds(long digits) {
+        return kinds.computeIfAbsent(digits, each -> new Kinds(worlds, each)).upToDate();
     }
 
-    /** The worlds that were not yet looked at for this procedure, or not with relatives in these states. */
-    List<World> unseen(String procedure, Set<List<Truth>> kin) {
-        int from = kin.equals(met.put(procedure, kin)) ? looked.getOrDefault(procedure, 0) : 0;
-        looked.put(procedure, worlds.size());
-        return List.copyOf(worlds.subList(from, worlds.size()));
+    /** Grows with every world and every step that is found. */
+    int size() {
+        return worlds.size() + taken;
     }
 
-    /** Takes a step of the procedure from this world, once for each way it can end. */
-    void take(World from, String procedure, Effect effect) {
-        var done = taken.computeIfAbsent(effect, _ -> new BitSet());
-        if (done.get(from.number())) {
-            return;
-        }
-        done.set(from.number());
-        for (var ending : effect.endings()) {
-            if (!changes(from, ending)) {
-                continue;
+    /** A digit that nothing looks at is left out: it makes worlds that differ in nothing anybody asks. */
+    private void link() {
+        long written = day.digits().today(today);
+        long read = day.readDigits();
+        for (var threshold : day.thresholds()) {
+            var file = today.files().get(threshold.id());
+            var effects = file == null ? threshold.effects() : Effect.of(day.law(), file.ahead(), day.on());
+            var links = links(effects, file != null, written);
+            if (!links.isEmpty()) {
+                chains.add(new Chain(threshold.id(), file != null, links));
+                read |= links.getLast().needed();
             }
-            var changed = new TreeMap<>(from.changed());
-            for (var fact : ending.entrySet()) {
-                if (fact.getValue().equals(today.facts().get(fact.getKey()))) {
-                    changed.remove(fact.getKey());
-                } else {
-                    changed.put(fact.getKey(), fact.getValue());
+        }
+        long kept = read;
+        chains.forEach(chain -> chain.links()
+                .replaceAll(link -> new Link(
+                        link.needed(),
+                        link.left(),
+                        link.endings().stream()
+                                .map(ending -> ending.within(kept))
+                                .toList(),
+                        link.taken())));
+    }
+
+    /** Each step comes after the first ending of those before it; a begun file, from where it stands today. */
+    private List<Link> links(List<Effect> effects, boolean isBegun, long written) {
+        var links = new ArrayList<Link>();
+        var left = new Ending(0, 0);
+        if (isBegun) {
+            for (var effect : effects) {
+                for (var sets : effect.endings()) {
+                    left = new Ending(
+                            left.mask() | day.digits().ending(sets, written).mask(), 0);
                 }
             }
-            var to = world(changed);
-            if (to != null) {
-                steps.add(new Step(procedure, from.number(), to.number()));
-            }
         }
+        for (var effect : effects) {
+            var endings = effect.endings().stream()
+                    .map(sets -> day.digits().ending(sets, written))
+                    .toList();
+            links.add(new Link(left.mask(), left.set(), endings, new BitSet()));
+            var first = endings.getFirst();
+            left = new Ending(left.mask() | first.mask(), first.after(left.set()));
+        }
+        return links;
     }
 
-    private static boolean changes(World from, Map<String, Value> ending) {
-        var facts = from.person().facts();
-        for (var fact : ending.entrySet()) {
-            if (!fact.getValue().equals(facts.get(fact.getKey()))) {
-                return true;
+    /** Takes a step from this world, by its number, once for each way it can end. */
+    void take(int from, Link link) {
+        if (link.taken().get(from)) {
+            return;
+        }
+        link.taken().set(from);
+        taken++;
+        for (var ending : link.endings()) {
+            long to = ending.after(worlds.get(from));
+            if (worlds.size() < WORLDS_MAX) {
+                worlds.add(to);
             }
         }
-        return false;
-    }
-
-    private @Nullable World world(Map<String, Value> changed) {
-        var found = known.get(changed);
-        if (found == null && worlds.size() < WORLDS_MAX) {
-            found = new World(worlds.size(), today.assuming(changed, List.of()), changed);
-            worlds.add(found);
-            known.put(changed, found);
-        }
-        return found;
     }
 }

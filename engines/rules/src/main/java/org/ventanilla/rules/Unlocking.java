@@ -2,7 +2,6 @@ package org.ventanilla.rules;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +11,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.Digits.Ending;
 import org.ventanilla.rules.Plan.Opened;
 import org.ventanilla.rules.Plan.Truth;
-import org.ventanilla.rules.Prospects.Link;
-import org.ventanilla.rules.Prospects.World;
-import org.ventanilla.rules.Relatives.Tally;
-import org.ventanilla.rules.Variable.OfRelatives;
-import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.Prospects.Chain;
+import org.ventanilla.rules.Testimony.Witness;
 
 /**
  * What would open to the members of a household if what any of them can begin went forward.
@@ -28,6 +25,9 @@ import org.ventanilla.rules.law.Procedure;
  * files of one person may go forward by turns. The files of different people go forward independently: a relative may
  * be met in any state that their own files can lead to. A step opens a procedure when there is a state of everybody else
  * in which the answer is no before the step and no longer after it.
+ *
+ * <p>What makes it quick: a world is one number ({@link Digits}); a procedure is asked once of each kind of world that
+ * it can tell apart ({@link Kinds}), and not at all where no world can turn its no ({@link Door#isShutForEver}).
  */
 final class Unlocking {
 
@@ -35,11 +35,8 @@ final class Unlocking {
     private final Dues dues;
     private final Family family;
     private final SortedMap<String, Prospects> prospects = new TreeMap<>();
-    private final Witnesses kin;
-    private final Map<Opened, List<Link>> links = new HashMap<>();
-    private final Map<String, Map<String, Boolean>> matters = new HashMap<>();
-    private final Map<Opened, Alike> alike = new HashMap<>();
-    private final Map<Asked, BitSet> noes = new HashMap<>();
+    private final Map<String, Testimony> testimonies = new TreeMap<>();
+    private final List<Door> doors = new ArrayList<>();
     private final SortedMap<String, SortedSet<String>> reached = new TreeMap<>();
     private final SortedMap<Opened, SortedSet<Opened>> openers = new TreeMap<>();
 
@@ -47,22 +44,18 @@ final class Unlocking {
         this.day = day;
         this.dues = dues;
         this.family = family;
-        this.kin = new Witnesses(day, family, prospects);
+        family.people().values().forEach(person -> prospects.put(person.id(), new Prospects(day, person)));
+        prospects.values().forEach(person -> day.thresholds().forEach(each -> doors.add(door(person, each))));
     }
 
     /** @param answers by person and procedure, as things stand today */
     static Unlocking of(DayLaw day, Dues dues, Family family, Map<String, Map<String, Truth>> answers) {
         var unlocking = new Unlocking(day, dues, family);
-        family.people().values().forEach(person -> {
-            unlocking.prospects.put(person.id(), new Prospects(person));
-            day.inForce().forEach(each -> unlocking.link(person, each.id()));
-        });
         unlocking.imagine();
-        unlocking
-                .prospects
-                .values()
-                .forEach(each ->
-                        unlocking.look(each, answers.getOrDefault(each.today().id(), Map.of())));
+        for (var door : unlocking.doors) {
+            var today = answers.getOrDefault(door.person().today().id(), Map.of());
+            unlocking.look(door, today.get(door.threshold().id()) == Truth.NO);
+        }
         return unlocking;
     }
 
@@ -76,22 +69,32 @@ final class Unlocking {
         return openers.getOrDefault(new Opened(person, procedure), new TreeSet<>());
     }
 
-    private void link(Person person, String procedure) {
-        var file = person.files().get(procedure);
-        var effects = file == null ? day.effects(procedure) : Effect.of(day.law(), file.ahead(), day.on());
-        var chain = new ArrayList<Link>();
-        var left = new TreeMap<String, @Nullable Value>();
-        if (file != null) {
-            effects.forEach(effect -> effect.endings()
-                    .forEach(ending -> ending.keySet().forEach(fact -> left.put(fact, person.find(fact)))));
+    private Door door(Prospects person, Threshold threshold) {
+        var foreseen = Foreseen.own(
+                threshold.own(),
+                day.digits(),
+                person.today(),
+                then -> dues.situation(day, threshold.procedure(), then, family));
+        var witnesses = new ArrayList<Witness>();
+        for (var id : Relatives.askedAbout(threshold.kin(), person.today(), family)) {
+            var relative = prospects.get(id);
+            if (relative != null) {
+                var testimony = testimonies.computeIfAbsent(
+                        threshold.id() + " " + id, _ -> new Testimony(threshold, day.digits(), relative, family));
+                witnesses.add(new Witness(testimony, asked(person.today(), threshold, id), new Numbers()));
+            }
         }
-        for (var effect : effects) {
-            chain.add(new Link(effect, new TreeMap<>(left)));
-            left.putAll(effect.endings().getFirst());
+        return new Door(person, threshold, foreseen, witnesses, family.complete());
+    }
+
+    private long asked(Person person, Threshold threshold, String relative) {
+        long asked = 0;
+        for (int each = 0; each < threshold.kin().size(); each++) {
+            if (family.is(person, threshold.kin().get(each).my().relation(), relative)) {
+                asked |= Tallies.ANSWER << 2 * each;
+            }
         }
-        if (!chain.isEmpty()) {
-            links.put(new Opened(person.id(), procedure), chain);
-        }
+        return asked;
     }
 
     /** Ends: a round that adds neither a world nor a step is the last, and both are bounded. */
@@ -99,199 +102,130 @@ final class Unlocking {
         int before = -1;
         while (before != size()) {
             before = size();
-            for (var person : prospects.values()) {
-                for (var procedure : day.inForce()) {
-                    var chain = links.get(new Opened(person.today().id(), procedure.id()));
-                    if (chain != null) {
-                        advance(person, procedure, chain);
-                    }
+            for (var door : doors) {
+                var chain = door.person().findChain(door.threshold().id());
+                if (chain != null) {
+                    door.advance(chain);
                 }
             }
         }
     }
 
     private int size() {
-        return prospects.values().stream()
-                .mapToInt(each -> each.worlds().size() + each.steps().size())
-                .sum();
+        return prospects.values().stream().mapToInt(Prospects::size).sum();
     }
 
-    private void advance(Prospects person, Procedure procedure, List<Link> chain) {
-        boolean isBegun = person.today().files().containsKey(procedure.id());
-        var contexts = isBegun ? Set.<List<Truth>>of() : kin.contexts(person, procedure);
-        var mayBegin = new HashMap<Map<String, Value>, Boolean>();
-        for (var world : person.unseen(procedure.id(), contexts)) {
-            boolean begins =
-                    mayBegin.computeIfAbsent(mattering(procedure, world), _ -> mayBegin(procedure, world, contexts));
-            for (var link : chain) {
-                if (link.needed().isEmpty() ? begins : link.fits(world)) {
-                    person.take(world, procedure.id(), link.effect());
-                }
-            }
-        }
-    }
-
-    /** What has changed of what the procedure asks of the person: worlds alike in that get one answer. */
-    private Map<String, Value> mattering(Procedure procedure, World world) {
-        var reads = matters.computeIfAbsent(procedure.id(), _ -> new HashMap<>());
-        var mattering = new HashMap<String, Value>();
-        for (var fact : world.changed().entrySet()) {
-            if (reads.computeIfAbsent(fact.getKey(), each -> reads(procedure, each))) {
-                mattering.put(fact.getKey(), fact.getValue());
-            }
-        }
-        return mattering;
-    }
-
-    /** Whether the answer may rest on the fact, by itself or through a deadline asked about. */
-    private boolean reads(Procedure procedure, String fact) {
-        var bases = Set.of(Computed.base(day.law(), fact));
-        var decision = day.decision(procedure.eligible());
-        return decision.reads(bases)
-                || decision.deadlines().stream()
-                        .map(procedure.deadlines()::get)
-                        .anyMatch(deadline -> deadline == null || day.reads(deadline, bases));
-    }
-
-    private boolean mayBegin(Procedure procedure, World world, Set<List<Truth>> contexts) {
-        return contexts.stream().anyMatch(kin -> truth(procedure, world, kin) != Truth.NO);
-    }
-
-    private boolean changes(List<OfRelatives> kin) {
-        return kin.stream().anyMatch(each -> each.where().reads(day.changing()));
-    }
-
-    private Truth truth(Procedure procedure, World world, List<Truth> kin) {
-        return day.decision(procedure.eligible()).truth(dues.situation(day, procedure, world.person(), family), kin);
-    }
-
-    private void look(Prospects person, Map<String, Truth> answers) {
-        var id = person.today().id();
+    private void look(Door door, boolean isNoToday) {
+        var id = door.person().today().id();
+        var procedure = door.threshold().id();
         var within = reached.computeIfAbsent(id, _ -> new TreeSet<>());
-        for (var procedure : day.inForce()) {
-            if (answers.get(procedure.id()) != Truth.NO
-                    || person.today().files().containsKey(procedure.id())) {
-                within.add(procedure.id());
-            } else {
-                var opening = opening(person, procedure);
-                if (!opening.isEmpty()) {
-                    within.add(procedure.id());
-                }
-                opening.remove(new Opened(id, procedure.id()));
-                openers.put(new Opened(id, procedure.id()), opening);
+        if (!isNoToday || door.person().today().files().containsKey(procedure)) {
+            within.add(procedure);
+        } else if (!door.isShutForEver()) {
+            var opening = opening(door);
+            if (!opening.isEmpty()) {
+                within.add(procedure);
             }
+            opening.remove(new Opened(id, procedure));
+            openers.put(new Opened(id, procedure), opening);
         }
     }
 
-    private SortedSet<Opened> opening(Prospects person, Procedure procedure) {
+    private SortedSet<Opened> opening(Door door) {
         var opening = new TreeSet<Opened>();
-        var decision = day.decision(procedure.eligible());
-        if (day.changing().stream().anyMatch(fact -> reads(procedure, fact))) {
-            kin.contexts(person, procedure).forEach(kin -> addOwn(person, procedure, kin, opening));
-        }
-        if (changes(decision.kin())) {
-            for (var relative : Relatives.askedAbout(decision.kin(), person.today(), family)) {
-                var other = prospects.get(relative);
-                if (other != null) {
-                    addOfRelative(person, procedure, other, opening);
+        if (door.threshold().own().digits() != 0) {
+            var contexts = door.contexts();
+            for (var chain : door.person().chains()) {
+                if (opensOwn(door, chain, contexts)) {
+                    opening.add(new Opened(door.person().today().id(), chain.procedure()));
                 }
+            }
+        }
+        if (door.threshold().relativesDigits() != 0) {
+            for (var witness : door.witnesses()) {
+                addOf(witness, door, opening);
             }
         }
         return opening;
     }
 
-    private void addOwn(Prospects person, Procedure procedure, List<Truth> kin, Set<Opened> opening) {
-        var closed = closed(person, procedure, kin);
-        for (var step : alike(person, procedure).steps()) {
-            if (closed.get(step.from()) && !closed.get(step.to())) {
-                opening.add(new Opened(person.today().id(), step.procedure()));
-            }
-        }
-    }
-
-    /**
-     * The worlds of one person that differ in what a procedure asks, one of each kind, and the steps between kinds.
-     *
-     * @param steps from and to by the place in {@code kinds}
-     */
-    private record Alike(List<World> kinds, Set<Prospects.Step> steps) {}
-
-    /** Once nothing grows any more. */
-    private Alike alike(Prospects person, Procedure procedure) {
-        return alike.computeIfAbsent(new Opened(person.today().id(), procedure.id()), _ -> {
-            var kinds = new ArrayList<World>();
-            var numbers = new HashMap<Map<String, Value>, Integer>();
-            var kindOf = new int[person.worlds().size()];
-            for (var world : person.worlds()) {
-                kindOf[world.number()] = numbers.computeIfAbsent(mattering(procedure, world), _ -> {
-                    kinds.add(world);
-                    return kinds.size() - 1;
-                });
-            }
-            var steps = new LinkedHashSet<Prospects.Step>();
-            for (var step : person.steps()) {
-                if (kindOf[step.from()] != kindOf[step.to()]) {
-                    steps.add(new Prospects.Step(step.procedure(), kindOf[step.from()], kindOf[step.to()]));
+    /** Whether a step of the person's own leads from a world with a no to one without, relatives staying as they are. */
+    private static boolean opensOwn(Door door, Chain chain, Numbers contexts) {
+        for (var link : chain.links()) {
+            for (var ending : link.endings()) {
+                if ((ending.mask() & door.kinds().digits()) != 0) {
+                    for (int each = 0; each < contexts.size(); each++) {
+                        if (opensOwn(door, ending, link.taken(), door.shut(contexts.get(each)))) {
+                            return true;
+                        }
+                    }
                 }
             }
-            return new Alike(kinds, steps);
-        });
+        }
+        return false;
     }
 
-    private record Asked(String person, String procedure, List<Truth> kin) {}
-
-    /** The kinds of worlds in which the answer is no if these are the answers about relatives. */
-    private BitSet closed(Prospects person, Procedure procedure, List<Truth> kin) {
-        return noes.computeIfAbsent(new Asked(person.today().id(), procedure.id(), kin), _ -> {
-            var closed = new BitSet();
-            var kinds = alike(person, procedure).kinds();
-            for (int each = 0; each < kinds.size(); each++) {
-                closed.set(each, truth(procedure, kinds.get(each), kin) == Truth.NO);
+    private static boolean opensOwn(Door door, Ending ending, BitSet taken, BitSet shut) {
+        var kinds = door.kinds();
+        for (int from = shut.nextSetBit(0); from >= 0; from = shut.nextSetBit(from + 1)) {
+            int to = kinds.find(ending.after(kinds.get(from)));
+            if (to >= 0 && !shut.get(to) && kinds.isAmong(from, taken)) {
+                return true;
             }
-            return closed;
-        });
+        }
+        return false;
     }
-
-    private record Turn(String procedure, List<@Nullable Truth> before, List<@Nullable Truth> after) {}
 
     /** The procedures of a relative a step of which can open it, others being in any state they can reach. */
-    private void addOfRelative(Prospects person, Procedure procedure, Prospects relative, Set<Opened> opening) {
-        var asked = day.decision(procedure.eligible()).kin();
-        var id = relative.today().id();
-        var answers = kin.answers(person, procedure, id);
+    private void addOf(Witness witness, Door door, SortedSet<Opened> opening) {
+        @Nullable Numbers others = null;
+        for (var chain : witness.relative().chains()) {
+            var turns = turns(witness, chain);
+            if (!turns.isEmpty()) {
+                others = others == null ? door.tallies(witness) : others;
+                if (isTurned(door, turns, others)) {
+                    opening.add(new Opened(witness.relative().today().id(), chain.procedure()));
+                }
+            }
+        }
+    }
+
+    /** What a relative answers before a step and after it. */
+    private record Turn(long before, long after) {}
+
+    private static Set<Turn> turns(Witness witness, Chain chain) {
         var turns = new LinkedHashSet<Turn>();
-        for (var step : relative.steps()) {
-            var before = answers.get(step.from());
-            var after = answers.get(step.to());
-            if (!before.equals(after)) {
-                turns.add(new Turn(step.procedure(), before, after));
+        var kinds = witness.testimony().kinds();
+        for (var link : chain.links()) {
+            for (var ending : link.endings()) {
+                for (int from = 0; (ending.mask() & kinds.digits()) != 0 && from < kinds.size(); from++) {
+                    int to = kinds.find(ending.after(kinds.get(from)));
+                    if (to >= 0 && witness.answers(from) != witness.answers(to) && kinds.isAmong(from, link.taken())) {
+                        turns.add(new Turn(witness.answers(from), witness.answers(to)));
+                    }
+                }
             }
         }
-        var others = kin.tallies(person, procedure, id);
+        return turns;
+    }
+
+    private static boolean isTurned(Door door, Set<Turn> turns, Numbers others) {
+        var tallies = door.threshold().tallies();
         for (var turn : turns) {
-            var opened = new Opened(id, turn.procedure());
-            if (!opening.contains(opened)
-                    && others.stream()
-                            .anyMatch(rest -> isTurned(
-                                    person,
-                                    procedure,
-                                    truths(asked, rest, turn.before()),
-                                    truths(asked, rest, turn.after())))) {
-                opening.add(opened);
+            for (int each = 0; each < others.size(); each++) {
+                long before = door.answers(tallies.with(others.get(each), turn.before()));
+                long after = door.answers(tallies.with(others.get(each), turn.after()));
+                if (before != after && isAnyOpened(door.shut(before), door.shut(after))) {
+                    return true;
+                }
             }
         }
+        return false;
     }
 
-    private List<Truth> truths(List<OfRelatives> kin, List<Tally> rest, List<@Nullable Truth> answers) {
-        return Relatives.truths(kin, Relatives.with(kin, rest, answers), family.complete());
-    }
-
-    private boolean isTurned(Prospects person, Procedure procedure, List<Truth> before, List<Truth> after) {
-        if (before.equals(after)) {
-            return false;
-        }
-        var turned = (BitSet) closed(person, procedure, before).clone();
-        turned.andNot(closed(person, procedure, after));
-        return !turned.isEmpty();
+    private static boolean isAnyOpened(BitSet shutBefore, BitSet shutAfter) {
+        var opened = (BitSet) shutBefore.clone();
+        opened.andNot(shutAfter);
+        return !opened.isEmpty();
     }
 }

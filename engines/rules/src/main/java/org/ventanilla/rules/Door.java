@@ -1,0 +1,164 @@
+package org.ventanilla.rules;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.Prospects.Chain;
+import org.ventanilla.rules.Testimony.Witness;
+
+/** One procedure as one person finds it in every world they and their relatives may come to. */
+final class Door {
+
+    private final Prospects person;
+    private final Threshold threshold;
+    private final List<Witness> witnesses;
+    private final boolean isEveryoneHere;
+    private final Foreseen foreseen;
+    private final Kinds kinds;
+    private final boolean isShutForEver;
+    private final Map<Long, BitSet> shut = new HashMap<>();
+
+    private Numbers contexts = new Numbers();
+    private int told = -1;
+    private int looked;
+    private final BitSet begins = new BitSet();
+    private final BitSet beginsNot = new BitSet();
+
+    /** @param witnesses the relatives about whom the procedure asks when this person would begin it */
+    Door(Prospects person, Threshold threshold, Foreseen foreseen, List<Witness> witnesses, boolean isEveryoneHere) {
+        this.person = person;
+        this.threshold = threshold;
+        this.foreseen = foreseen;
+        this.witnesses = witnesses;
+        this.isEveryoneHere = isEveryoneHere;
+        this.kinds = person.kinds(threshold.own().digits());
+        this.isShutForEver = foreseen.isNoForEver();
+    }
+
+    Prospects person() {
+        return person;
+    }
+
+    Threshold threshold() {
+        return threshold;
+    }
+
+    List<Witness> witnesses() {
+        return witnesses;
+    }
+
+    /** The worlds of the person that the procedure can tell apart. */
+    Kinds kinds() {
+        return kinds.upToDate();
+    }
+
+    /** Whether nothing anybody can begin makes the answer other than no. */
+    boolean isShutForEver() {
+        return isShutForEver;
+    }
+
+    /** Takes every step of the procedure that may be taken from a world not looked at yet. */
+    void advance(Chain chain) {
+        if (!chain.isBegun() && !isShutForEver) {
+            hear();
+        }
+        for (; looked < person.worlds().size(); looked++) {
+            long world = person.worlds().get(looked);
+            for (var link : chain.links()) {
+                if (link.isFirst() ? !chain.isBegun() && mayBegin(world) : link.fits(world)) {
+                    person.take(looked, link);
+                }
+            }
+        }
+    }
+
+    /** Once relatives may answer in a new way, every world is worth another look. */
+    private void hear() {
+        var before = contexts;
+        if (contexts() != before) {
+            looked = 0;
+            beginsNot.clear();
+        }
+    }
+
+    private boolean mayBegin(long world) {
+        if (isShutForEver) {
+            return false;
+        }
+        int kind = kinds().find(world);
+        if (!begins.get(kind) && !beginsNot.get(kind)) {
+            (isEverOpen(kinds.get(kind)) ? begins : beginsNot).set(kind);
+        }
+        return begins.get(kind);
+    }
+
+    private boolean isEverOpen(long world) {
+        for (int each = 0; each < contexts.size(); each++) {
+            if (!foreseen.isNo(world, contexts.get(each))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The kinds of worlds in which the answer is no if relatives answer so; once no more worlds are found. */
+    BitSet shut(long relatives) {
+        return shut.computeIfAbsent(relatives, _ -> {
+            var found = new BitSet();
+            for (int each = 0; each < kinds().size(); each++) {
+                found.set(each, foreseen.isNo(kinds.get(each), relatives));
+            }
+            return found;
+        });
+    }
+
+    /** Every way the answers about relatives can stand together, given the worlds so far. */
+    Numbers contexts() {
+        int ways = 0;
+        for (var witness : witnesses) {
+            ways += witness.upToDate().size();
+        }
+        if (ways != told) {
+            told = ways;
+            contexts = new Numbers();
+            var tallies = tallies(null);
+            for (int each = 0; each < tallies.size(); each++) {
+                contexts.add(answers(tallies.get(each)));
+            }
+        }
+        return contexts;
+    }
+
+    /** What the conditions on relatives come to when so many are counted. */
+    long answers(long tallies) {
+        return threshold.tallies().answers(tallies, isEveryoneHere);
+    }
+
+    /**
+     * What can be counted of the relatives when each may be in any of their worlds.
+     *
+     * @param without a relative left out of the count, or null
+     */
+    Numbers tallies(@Nullable Witness without) {
+        var tallies = new Numbers();
+        tallies.add(0);
+        for (var witness : witnesses) {
+            if (witness != without) {
+                tallies = with(tallies, witness.upToDate());
+            }
+        }
+        return tallies;
+    }
+
+    private Numbers with(Numbers tallies, Numbers ways) {
+        var more = new Numbers();
+        for (int each = 0; each < tallies.size(); each++) {
+            for (int way = 0; way < ways.size(); way++) {
+                more.add(threshold.tallies().with(tallies.get(each), ways.get(way)));
+            }
+        }
+        return more;
+    }
+}

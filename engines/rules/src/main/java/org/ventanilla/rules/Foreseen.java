@@ -1,0 +1,61 @@
+package org.ventanilla.rules;
+
+import java.util.function.Function;
+import org.ventanilla.rules.Decision.Situation;
+
+/** What one condition will say of one person in any world they may come to. */
+final class Foreseen {
+
+    private final Outlook outlook;
+    private final Digits digits;
+    private final Person today;
+    private final Function<Person, long[]> asked;
+    private final long[] masks;
+
+    private Foreseen(Outlook outlook, Digits digits, Person today, Function<Person, long[]> asked) {
+        this.outlook = outlook;
+        this.digits = digits;
+        this.today = today;
+        this.asked = asked;
+        this.masks = asked.apply(today);
+    }
+
+    /** Of somebody whose relatives' answers are put in for each question. */
+    static Foreseen own(Outlook outlook, Digits digits, Person today, Function<Person, Situation> situation) {
+        return new Foreseen(outlook, digits, today, then -> outlook.decision().ownMasks(situation.apply(then)));
+    }
+
+    /** Of a relative somebody asks about, whose own relatives are as they are today. */
+    static Foreseen ofRelative(Outlook outlook, Digits digits, Person today, Family family) {
+        return new Foreseen(outlook, digits, today, then -> outlook.decision().masks(Situation.of(then, family)));
+    }
+
+    /** @param relatives what they answer, as {@link Tallies#answers} puts it */
+    boolean isNo(long world, long relatives) {
+        var then = masks(world);
+        outlook.answer(then, relatives);
+        return outlook.decision().chart().leaves(then) == Chart.ONLY_NO;
+    }
+
+    /** Two bits: whether it holds in that world. */
+    long answer(long world) {
+        return Decision.bits(outlook.decision().truth(masks(world)));
+    }
+
+    /** Whether nothing that any step may change, and nothing of relatives, ever makes it other than no. */
+    boolean isNoForEver() {
+        var any = masks.clone();
+        outlook.open(any);
+        outlook.answer(any, -1L);
+        return outlook.isDirect() && outlook.decision().chart().leaves(any) == Chart.ONLY_NO;
+    }
+
+    private long[] masks(long world) {
+        if (!outlook.isDirect() && (world & outlook.digits()) != 0) {
+            return asked.apply(today.assuming(digits.changed(world)));
+        }
+        var then = masks.clone();
+        outlook.turn(then, world);
+        return then;
+    }
+}

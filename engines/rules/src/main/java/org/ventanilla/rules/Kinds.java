@@ -1,0 +1,55 @@
+package org.ventanilla.rules;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** The worlds of one person, those that some digits cannot tell apart being of one kind. */
+final class Kinds {
+
+    private final Numbers worlds;
+    private final long digits;
+    private final Numbers kinds = new Numbers();
+    private final List<BitSet> members = new ArrayList<>();
+    private int sorted;
+
+    Kinds(Numbers worlds, long digits) {
+        this.worlds = worlds;
+        this.digits = digits;
+    }
+
+    /** Takes in the worlds that were found since. */
+    Kinds upToDate() {
+        for (; sorted < worlds.size(); sorted++) {
+            int kind = kinds.add(worlds.get(sorted) & digits);
+            if (kind == members.size()) {
+                members.add(new BitSet());
+            }
+            members.get(kind).set(sorted);
+        }
+        return this;
+    }
+
+    long digits() {
+        return digits;
+    }
+
+    int size() {
+        return kinds.size();
+    }
+
+    /** A world of that kind, as far as the digits tell. */
+    long get(int kind) {
+        return kinds.get(kind);
+    }
+
+    /** The kind of this world, or -1 when no such world is known. */
+    int find(long world) {
+        return kinds.find(world & digits);
+    }
+
+    /** Whether one of these worlds, by their numbers, is of that kind. */
+    boolean isAmong(int kind, BitSet some) {
+        return members.get(kind).intersects(some);
+    }
+}
