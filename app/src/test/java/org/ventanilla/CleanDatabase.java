@@ -82,7 +82,7 @@ public final class CleanDatabase implements BeforeEachCallback, ParameterResolve
         return Running.DATABASE.url();
     }
 
-    static int port() {
+    public static int port() {
         return Integer.parseInt(
                 Objects.requireNonNull(Running.PROGRAM.getEnvironment().getProperty("local.server.port")));
     }

@@ -4,10 +4,13 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
@@ -21,6 +24,7 @@ import org.springframework.web.servlet.HandlerMapping;
 class Faults extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger("org.ventanilla.requests");
+    private static final Set<HttpMethod> VERBS = Set.of(HttpMethod.values());
     private static final int NANOS_PER_MILLI = 1_000_000;
 
     @Override
@@ -34,13 +38,17 @@ class Faults extends OncePerRequestFilter {
         }
         LOG.info(
                 "{} {} {} {} ms",
-                request.getMethod(),
+                verbOf(request),
                 routeOf(request),
                 response.getStatus(),
                 (System.nanoTime() - begun) / NANOS_PER_MILLI);
     }
 
     private static void answer(HttpServletResponse response, Exception failure) throws IOException {
+        if (failure instanceof InvalidParameterException unreadable) {
+            response.sendError(unreadable.getErrorCode());
+            return;
+        }
         var isAway = Fault.isDatabaseAway(failure);
         if (isAway) {
             LOG.warn("The database is away.");
@@ -56,6 +64,11 @@ class Faults extends OncePerRequestFilter {
         }
         response.sendError(
                 isAway ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+
+    /** A verb nobody knows is somebody's own word. */
+    private static String verbOf(HttpServletRequest request) {
+        return VERBS.contains(HttpMethod.valueOf(request.getMethod())) ? request.getMethod() : "-";
     }
 
     /** The pattern, such as /people/{person}: an address may carry what somebody typed. */

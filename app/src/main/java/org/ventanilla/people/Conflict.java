@@ -53,13 +53,19 @@ public record Conflict(String label, String now, String typed) {
             return say.of("people.conflict.nothing");
         }
         return switch (field.replaceAll("-[123]$", "")) {
-            case "standing" -> say.of("people.ficha.standing." + value.toLowerCase(Locale.ROOT));
-            case "born-precision", "where", "channel", "may-write" -> say.of("people.ficha." + field + "." + value);
+            case "standing" -> chosen("people.ficha.standing." + value.toLowerCase(Locale.ROOT), value, say);
+            case "born-precision", "where", "channel", "may-write" ->
+                chosen("people.ficha." + field + "." + value, value, say);
             case "nationality", "born-in" -> Named.nationality(value, say);
             case "language" -> Languages.endonym(value);
-            case "shared" -> say.of("ui." + value);
+            case "shared" -> chosen("ui." + value, value, say);
             default -> value;
         };
+    }
+
+    /** What no page of ours offers is shown as it came: it is about to be corrected. */
+    private static String chosen(String key, String value, Say say) {
+        return say.knows(key) ? say.of(key) : value;
     }
 
     @Override

@@ -15,13 +15,19 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorController {
 
     static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 409, 413, 415, 500, 503);
+    private static final Set<Integer> NOT_SPOKEN = Set.of(501, 505);
 
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request, Page page) {
         var status = status(request);
-        var key =
-                "ui.fault." + (KNOWN.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500);
+        var key = key(status.value());
         return page.titled(key + ".title").show(status, "ui/pages/fault", Map.of("key", key));
+    }
+
+    /** What to say about this status; a protocol or a verb we do not speak is nothing of ours that broke. */
+    static String key(int status) {
+        var isUnknownToUs = status < 500 || NOT_SPOKEN.contains(status);
+        return "ui.fault." + (KNOWN.contains(status) ? status : isUnknownToUs ? 400 : 500);
     }
 
     private static HttpStatus status(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package org.ventanilla.ui;
 import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,6 +35,13 @@ class JteViews implements ViewResolver, Ordered {
     /** A part as content of another template. */
     Content content(String template, Map<String, Object> values) {
         return output -> engine.render("ui/" + template + ".jte", values, output);
+    }
+
+    /** A whole page as text, where no request of ours is being answered. */
+    String print(String template, Map<String, Object> values) {
+        var output = new StringOutput();
+        engine.render(template + ".jte", values, output);
+        return output.toString();
     }
 
     private class JteView implements View {

@@ -35,6 +35,20 @@ class FaultsTest {
     }
 
     @Test
+    void the_page_of_a_fault_keeps_what_every_page_tells_the_browser() {
+        var seen = CleanDatabase.visitor().signIn("lucia").get("/test/canary/words");
+
+        assertThat(seen.status()).isEqualTo(500);
+        assertThat(seen.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .startsWith("default-src 'none'");
+        assertThat(seen.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(seen.headers().allValues("X-Frame-Options")).containsExactly("DENY");
+        assertThat(seen.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+    }
+
+    @Test
     void the_log_has_one_line_per_request_with_its_route_and_not_its_address(Visitor visitor, CapturedOutput log) {
         visitor.get("/language/CANARY?back=/CANARY");
 
