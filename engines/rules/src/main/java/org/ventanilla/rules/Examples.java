@@ -31,7 +31,12 @@ final class Examples {
         final SortedSet<String> verdicts = new TreeSet<>();
         final SortedSet<String> exceptions = new TreeSet<>();
         final SortedSet<String> missed = new TreeSet<>();
+        final SortedSet<String> rolled = new TreeSet<>();
+        final List<Seen> people = new ArrayList<>();
     }
+
+    /** Somebody an example is about. */
+    record Seen(Household household, String person, LocalDate on) {}
 
     private final Rules rules;
     private final Procedure procedure;
@@ -93,6 +98,9 @@ final class Examples {
             failures.add(
                     "(" + procedure.id() + ") is not in force on " + example.on() + ". Maybe its version is later.");
             return;
+        }
+        if (expect.has("eligible")) {
+            shown.people.add(new Seen(household, person, example.on()));
         }
         same(person, "eligible", expect, lower(line.verdict().truth()));
         if (expect.has("because")) {
@@ -173,6 +181,9 @@ final class Examples {
             return;
         }
         same(what, "days", expect, String.valueOf(due.days()));
+        if (due.rolled() > 0 && expect.has("rolled")) {
+            shown.rolled.add(due.deadline());
+        }
         same(what, "rolled", expect, String.valueOf(due.rolled()));
         same(what, "provisional", expect, due.provisional() ? "yes" : "no");
         same(what, "open", expect, open(earliest, latest));

@@ -18,6 +18,7 @@ import org.ventanilla.rules.Plan.Truth;
 import org.ventanilla.rules.Plan.Verdict;
 import org.ventanilla.rules.clock.Reckoning;
 import org.ventanilla.rules.clock.Reckoning.CountedDay;
+import org.ventanilla.rules.law.Condition;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Procedure;
 import org.ventanilla.rules.law.Procedure.Whom;
@@ -106,6 +107,14 @@ public final class Rules {
         var known = new TreeMap<String, Map<String, Value>>();
         Family.of(law, household, on).people().forEach((id, person) -> known.put(id, person.facts()));
         return known;
+    }
+
+    /** Whether a condition of this procedure holds of this person. */
+    Truth truth(Condition condition, Household household, String person, String procedure, LocalDate on) {
+        var family = Family.of(law, household, on);
+        var asked = governing(family, person, procedure, on);
+        return Decision.of(law, condition, on)
+                .truth(dues.situation(day(on, asked.whom()), asked, person(family, person), family));
     }
 
     /** Whether a deadline is open for this person, as a condition of the same procedure sees it. */
