@@ -22,6 +22,7 @@ public final class Visitor {
 
     private final String base;
     private String preferred = "";
+    private final Map<String, String> always = new LinkedHashMap<>();
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -49,6 +50,12 @@ public final class Visitor {
     /** A browser set up in this language. */
     public Visitor preferring(String language) {
         preferred = language;
+        return this;
+    }
+
+    /** A browser that says this with every request. */
+    public Visitor saying(String header, String value) {
+        always.put(header, value);
         return this;
     }
 
@@ -104,6 +111,7 @@ public final class Visitor {
         if (!preferred.isEmpty()) {
             request.header("Accept-Language", preferred);
         }
+        always.forEach(request::header);
         try {
             var answer = http.send(request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
             return new Seen(answer.statusCode(), answer.uri().getPath(), answer.body(), answer.headers());

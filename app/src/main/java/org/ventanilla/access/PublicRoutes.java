@@ -41,6 +41,11 @@ final class PublicRoutes {
         }
     }
 
+    /** Whether a person reaches it on their own telephone, where the desk's pages and words have no place. */
+    static boolean isOnTelephones(String path) {
+        return path.equals("/mi-plan") || path.startsWith("/f/");
+    }
+
     static boolean cover(HttpMethod asked, String route) {
         return ALL.stream().anyMatch(open -> open.covers(asked, route));
     }

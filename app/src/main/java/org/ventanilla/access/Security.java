@@ -1,19 +1,26 @@
 package org.ventanilla.access;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.ventanilla.ui.Reception;
 import org.ventanilla.ui.ShownAgain;
 import org.ventanilla.ui.Signed;
+import org.ventanilla.ui.Stale;
 
 /** The outer door: who must be signed in. What pages may load is said by the ui, in its content policy. */
 @Configuration
@@ -56,9 +63,27 @@ class Security {
                         .defaultSuccessUrl("/", false)
                         .failureHandler(failure()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
-                .exceptionHandling(wrong -> wrong.accessDeniedHandler(
-                        (request, response, _) -> response.sendError(HttpStatus.FORBIDDEN.value())))
+                .exceptionHandling(wrong -> wrong.accessDeniedHandler(Security::turnAway))
                 .build();
+    }
+
+    /** A page left open too long is no matter of rights: whoever sent it is told so, and keeps what they typed. */
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        if (why instanceof CsrfException) {
+            if (PublicRoutes.isOnTelephones(request.getRequestURI())) {
+                response.sendRedirect(request.getRequestURI() + "?expired" + languageIn(request));
+                return;
+            }
+            var who = SecurityContextHolder.getContext().getAuthentication();
+            Stale.mark(request, who != null && who.getPrincipal() instanceof SignedIn);
+        }
+        response.sendError(HttpStatus.FORBIDDEN.value());
+    }
+
+    private static String languageIn(HttpServletRequest request) {
+        var language = request.getParameter("lang");
+        return language != null && language.matches("[a-z]{2}") ? "&lang=" + language : "";
     }
 
     /** The name that was typed is kept for the form; the address says only what kind of no it was. */

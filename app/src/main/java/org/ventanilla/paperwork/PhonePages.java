@@ -51,10 +51,13 @@ class PhonePages {
     ModelAndView link(
             @PathVariable String token,
             @RequestParam(required = false) @Nullable String lang,
+            @RequestParam(required = false) @Nullable String expired,
             Page page,
             HttpServletResponse response) {
         quiet(response);
-        return ask(new Asking("/f/" + clean(token), false, phrasebooks.in(lang), "", null), page);
+        var words = phrasebooks.in(lang);
+        var notice = expired == null ? null : words.get("phone.expired");
+        return ask(new Asking("/f/" + clean(token), false, words, "", notice), page);
     }
 
     @PostMapping("/f/{token}")
@@ -73,6 +76,7 @@ class PhonePages {
     ModelAndView own(
             @RequestParam(required = false) @Nullable String lang,
             @RequestParam(required = false) @Nullable String left,
+            @RequestParam(required = false) @Nullable String expired,
             @CookieValue(name = COOKIE, required = false) @Nullable String cookie,
             Page page,
             HttpServletResponse response) {
@@ -80,8 +84,8 @@ class PhonePages {
         var link = desk.findVisited(cookie);
         if (link == null) {
             var words = phrasebooks.in(lang);
-            var notice =
-                    left != null ? words.get("phone.signed_out") : cookie == null ? null : words.get("phone.expired");
+            var isOver = expired != null || cookie != null;
+            var notice = left != null ? words.get("phone.signed_out") : isOver ? words.get("phone.expired") : null;
             return ask(new Asking(OWN, true, words, "", notice), page);
         }
         return plan(link, phrasebooks.in(lang == null ? link.language() : lang), page);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -76,6 +77,9 @@ class ArrivalPages {
         return page.titled("people.arrivals.title")
                 .in("people")
                 .wrongIf(!mistakes.isEmpty())
-                .show(TEMPLATE, Map.of("arrivals", view));
+                .show(
+                        mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+                        TEMPLATE,
+                        Map.of("arrivals", view));
     }
 }

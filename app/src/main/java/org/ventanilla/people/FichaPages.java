@@ -125,7 +125,7 @@ class FichaPages {
     private ModelAndView refused(Refusal why, Typed typed, Around around, Caller caller, Page page) {
         var self = around.self();
         if (why != WriteRefusal.CHANGED_MEANWHILE || self == null) {
-            return show(page, typed, Mistakes.NONE, around).addObject("refusal", page.say(why.key()));
+            return PersonPages.refused(show(page.wrong(), typed, Mistakes.NONE, around), why, page);
         }
         var family = getFamily(self.household(), caller);
         var now = family.getMember(self.id());

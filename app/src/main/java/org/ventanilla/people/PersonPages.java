@@ -16,6 +16,8 @@ import org.ventanilla.access.Demands;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
 import org.ventanilla.kernel.Permission;
+import org.ventanilla.kernel.Refusal;
+import org.ventanilla.kernel.WriteRefusal;
 import org.ventanilla.ui.Mistakes;
 import org.ventanilla.ui.Page;
 
@@ -60,8 +62,10 @@ class PersonPages {
         return switch (people.recordDocument(FichaPages.key(form), getPlace(person), paper, caller)) {
             case Answer.Done<String> _ -> new ModelAndView("redirect:/people/" + person + "#documents");
             case Answer.Refused<String>(var why) ->
-                documentForm(view(person, caller, page), typed, Mistakes.NONE, page)
-                        .addObject("refusal", page.say(why.key()));
+                refused(
+                        documentForm(view(person, caller, page.wrong()), typed, Mistakes.NONE, page.wrong()),
+                        why,
+                        page);
         };
     }
 
@@ -74,9 +78,14 @@ class PersonPages {
         var household = getPlace(person).household();
         return switch (people.declare(FichaPages.key(form), household, FichaPages.version(typed), said, caller)) {
             case Answer.Done<String> _ -> new ModelAndView("redirect:/people/" + person);
-            case Answer.Refused<String>(var why) ->
-                shown(person, caller, page.wrong()).addObject("refusal", page.say(why.key()));
+            case Answer.Refused<String>(var why) -> refused(shown(person, caller, page.wrong()), why, page);
         };
+    }
+
+    /** The page with what stands in the way said first; nothing was saved. */
+    static ModelAndView refused(ModelAndView shown, Refusal why, Page page) {
+        shown.setStatus(why == WriteRefusal.CHANGED_MEANWHILE ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+        return shown.addObject("refusal", page.say(why.key()));
     }
 
     private ModelAndView shown(UUID person, Caller caller, Page page) {
@@ -90,7 +99,7 @@ class PersonPages {
         var form = new DocumentFormView(page, typed, mistakes, papers);
         return page.titled("people.document.title", view.person().shownFolio())
                 .in("people")
-                .wrongIf(!mistakes.isEmpty())
+                .wrongIf(!mistakes.isEmpty() || page.isWrong())
                 .show(
                         mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
                         "people/document",

@@ -20,6 +20,10 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request, Page page) {
         var status = status(request);
+        var stale = Stale.find(request);
+        if (status == HttpStatus.FORBIDDEN && stale != null) {
+            return page.titled("ui.stale.title").show(status, "ui/pages/stale", Map.of("stale", stale));
+        }
         var key = key(status.value());
         return page.titled(key + ".title").show(status, "ui/pages/fault", Map.of("key", key));
     }

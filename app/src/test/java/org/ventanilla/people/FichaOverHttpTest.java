@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -279,6 +280,7 @@ class FichaOverHttpTest {
         assertThat(complete.body()).contains("La familia está completa");
 
         var stale = lucia.submit(person, person.path() + "/completeness", completeness(person, "no"));
+        assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.body()).contains("La familia está completa", "<title>Error: ");
     }
 
@@ -303,6 +305,9 @@ class FichaOverHttpTest {
         assertThat(search("ejia").body()).contains("No encontramos a nadie");
         assertThat(search("").body()).contains("<title>Error: ");
         assertThat(search("x".repeat(500)).body()).contains("id=\"q-error\"", "x".repeat(500));
+        assertThat(List.of("", "%", "x".repeat(500)))
+                .allSatisfy(wrong -> assertThat(search(wrong).status()).isEqualTo(422));
+        assertThat(search("ejia").status()).isEqualTo(200);
     }
 
     @Test
