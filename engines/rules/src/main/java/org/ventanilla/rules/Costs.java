@@ -103,7 +103,7 @@ final class Costs {
         return new Cost(cost.tariff(), cost.mxn(), true, cost.free(), cost.basis(), cost.cites(), cost.note());
     }
 
-    private static Tariff.@Nullable Value inForce(Tariff tariff, LocalDate on) {
+    static Tariff.@Nullable Value inForce(Tariff tariff, LocalDate on) {
         return tariff.values().stream()
                 .filter(value -> !value.from().isAfter(on))
                 .max(Comparator.comparing(Tariff.Value::from))

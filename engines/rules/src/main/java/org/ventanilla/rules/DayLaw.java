@@ -44,6 +44,11 @@ final class DayLaw {
     private final Map<Set<String>, SortedSet<String>> sharers = new ConcurrentHashMap<>();
 
     DayLaw(Law law, LocalDate on, Whom whom) {
+        this(law, on, whom, null);
+    }
+
+    /** @param like a law with the same facts on the same day: conditions that are in both are ready there */
+    DayLaw(Law law, LocalDate on, Whom whom, @Nullable DayLaw like) {
         this.law = law;
         this.on = on;
         this.whom = whom;
@@ -52,8 +57,7 @@ final class DayLaw {
                 .flatMap(id -> law.versions(id).stream())
                 .forEach(procedure -> conditions(procedure)
                         .filter(Objects::nonNull)
-                        .forEach(
-                                condition -> decisions.computeIfAbsent(condition, each -> Decision.of(law, each, on))));
+                        .forEach(condition -> decisions.computeIfAbsent(condition, each -> ready(each, like))));
         digits = Digits.of(law, on);
         inForce = law.procedures().keySet().stream()
                 .map(id -> law.findInForce(id, on))
@@ -68,6 +72,11 @@ final class DayLaw {
         law.documents().values().forEach(document -> document.countsAs()
                 .forEach(proof ->
                         proving.computeIfAbsent(proof, _ -> new TreeSet<>()).add(document.id())));
+    }
+
+    private Decision ready(Condition condition, @Nullable DayLaw like) {
+        var ready = like == null ? null : like.decisions.get(condition);
+        return ready == null ? Decision.of(law, condition, on) : ready;
     }
 
     /** What steps of files may change of a person. */

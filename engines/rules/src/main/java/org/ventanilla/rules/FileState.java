@@ -40,16 +40,23 @@ record FileState(
                 .toList();
         var events = new TreeMap<String, LocalDate>();
         int reached = -1;
-        boolean closed = false;
         for (var move : moves) {
             events.put(move.step(), move.on());
             events.put(move.step() + ".date", move.on());
             int at = indexOf(procedure, move.step());
             reached = Math.max(reached, at);
-            closed |= move.step().equals(Events.CLOSURE);
-            closed |= at >= 0 && procedure.steps().get(at).closes();
         }
-        return new FileState(procedure, file, events, moves, closed ? List.of() : awaited(procedure, reached + 1));
+        var ahead = isClosed(procedure, moves) ? List.<Step>of() : awaited(procedure, reached + 1);
+        return new FileState(procedure, file, events, moves, ahead);
+    }
+
+    /** Whether one of these moves ended the file. */
+    static boolean isClosed(Procedure procedure, List<Move> moves) {
+        return moves.stream().anyMatch(move -> {
+            int at = indexOf(procedure, move.step());
+            return move.step().equals(Events.CLOSURE)
+                    || (at >= 0 && procedure.steps().get(at).closes());
+        });
     }
 
     /**

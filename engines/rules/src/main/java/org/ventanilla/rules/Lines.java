@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Situation;
 import org.ventanilla.rules.Decision.Wanted;
@@ -51,25 +52,65 @@ final class Lines {
 
     /** The lines of every member; what one of them can reach may open something to another. */
     static List<Line> of(DayLaw day, Dues dues, Family family, Asking asking) {
-        var answers = new TreeMap<String, Map<String, Truth>>();
-        var each = new ArrayList<Lines>();
-        for (var person : family.people().values()) {
-            var lines = new Lines(day, dues, person, family, asking);
-            lines.answer();
-            each.add(lines);
-            var truths = new TreeMap<String, Truth>();
-            lines.verdicts.forEach((id, verdict) -> truths.put(id, verdict.truth()));
-            answers.put(person.id(), truths);
-        }
-        var unlocking = Unlocking.of(day, dues, family, answers);
+        var each = all(day, dues, family, asking);
+        var reach = new Reach(() -> unlocking(day, dues, family, each));
         var found = new ArrayList<Line>();
         for (var lines : each) {
-            day.inForce().forEach(procedure -> found.add(lines.line(procedure, unlocking)));
+            lines.answer();
+            day.inForce().forEach(procedure -> found.add(lines.line(procedure, reach)));
         }
         return withOpened(found);
     }
 
+    /** One line alone; what else may open is looked at only if the line rests on it. */
+    static Line one(DayLaw day, Dues dues, Family family, String person, Procedure procedure) {
+        var each = all(day, dues, family, new Asking(day.law(), family.people()));
+        var own = each.stream()
+                .filter(lines -> lines.person.id().equals(person))
+                .findFirst()
+                .orElseThrow();
+        own.answer();
+        return own.line(procedure, new Reach(() -> unlocking(day, dues, family, each)));
+    }
+
+    private static List<Lines> all(DayLaw day, Dues dues, Family family, Asking asking) {
+        return family.people().values().stream()
+                .map(person -> new Lines(day, dues, person, family, asking))
+                .toList();
+    }
+
+    private static Unlocking unlocking(DayLaw day, Dues dues, Family family, List<Lines> each) {
+        var answers = new TreeMap<String, Map<String, Truth>>();
+        for (var lines : each) {
+            lines.answer();
+            var truths = new TreeMap<String, Truth>();
+            lines.verdicts.forEach((id, verdict) -> truths.put(id, verdict.truth()));
+            answers.put(lines.person.id(), truths);
+        }
+        return Unlocking.of(day, dues, family, answers);
+    }
+
+    /** What may open to whom, found out when it is first asked. */
+    private static final class Reach {
+        private final Supplier<Unlocking> look;
+        private @Nullable Unlocking seen;
+
+        Reach(Supplier<Unlocking> look) {
+            this.look = look;
+        }
+
+        Unlocking seen() {
+            var known = seen == null ? look.get() : seen;
+            seen = known;
+            return known;
+        }
+    }
+
+    /** Once: it may be asked for by itself or by what looks at everybody. */
     private void answer() {
+        if (!verdicts.isEmpty()) {
+            return;
+        }
         for (var procedure : day.inForce()) {
             var governing = day.governing(person, procedure);
             verdicts.put(procedure.id(), day.decision(governing.eligible()).verdict(situation(governing)));
@@ -80,7 +121,7 @@ final class Lines {
         return dues.situation(day, procedure, person, family);
     }
 
-    private Line line(Procedure inForce, Unlocking unlocking) {
+    private Line line(Procedure inForce, Reach reach) {
         var procedure = day.governing(person, inForce);
         var verdict = verdicts.getOrDefault(procedure.id(), new Verdict(Truth.UNKNOWN, List.of()));
         var situation = situation(procedure);
@@ -88,11 +129,12 @@ final class Lines {
         boolean isOut = file == null && verdict.truth() == Truth.NO;
         var needs = isOut
                 ? new Needs.Result(List.of(), List.of(), List.of())
-                : Needs.of(day, procedure, situation, unlocking::isWithinReach);
+                : Needs.of(
+                        day, procedure, situation, (who, what) -> reach.seen().isWithinReach(who, what));
         var costs = isOut ? new Costs.Result(List.of(), List.of()) : Costs.of(day, procedure, situation);
         var deadlines = isOut ? List.<Due>of() : dues.of(day, procedure, person, family);
         var next = file == null ? first(procedure) : next(procedure, file);
-        var openers = isOut ? unlocking.openers(person.id(), procedure.id()) : Set.<Opened>of();
+        var openers = isOut ? reach.seen().openers(person.id(), procedure.id()) : Set.<Opened>of();
         var state = state(file, next, verdict, needs, openers);
         var blockers =
                 switch (state) {

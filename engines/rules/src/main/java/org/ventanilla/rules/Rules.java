@@ -43,17 +43,23 @@ public final class Rules {
 
     private final Law law;
     private final Dues dues;
-    private final String version;
+    private final @Nullable Rules like;
     private final ConcurrentMap<Day, DayLaw> days = new ConcurrentHashMap<>();
+    private volatile @Nullable String version;
 
-    private Rules(Law law) {
+    private Rules(Law law, @Nullable Rules like) {
         this.law = law;
         this.dues = new Dues(law);
-        this.version = Fingerprint.of(law);
+        this.like = like;
     }
 
     public static Rules over(Law law) {
-        return new Rules(law);
+        return new Rules(law, null);
+    }
+
+    /** Over a law with the same facts: what was made ready of the conditions that are in both serves again. */
+    static Rules over(Law law, Rules like) {
+        return new Rules(law, like);
     }
 
     public Law law() {
@@ -62,7 +68,12 @@ public final class Rules {
 
     /** One word for everything the law says, examples aside. */
     public String version() {
-        return version;
+        var known = version;
+        if (known == null) {
+            known = Fingerprint.of(law);
+            version = known;
+        }
+        return known;
     }
 
     /** What the people of this household can do. */
@@ -82,7 +93,14 @@ public final class Rules {
                 Order.of(lines),
                 asking.questions(),
                 Papers.toBring(day, family.people(), acted),
-                Fingerprint.of(version, household, on));
+                Fingerprint.of(version(), household, on));
+    }
+
+    /** One line of the plan alone; what it opens shows only beside the others. */
+    Line line(Household household, String person, String procedure, LocalDate on) {
+        var family = Family.of(law, household, on);
+        var asked = governing(family, person, procedure, on);
+        return Lines.one(day(on, asked.whom()), dues, family, person, asked);
     }
 
     /** Whether a visit today can move it: a line that waits for another procedure needs no papers yet. */
@@ -193,7 +211,8 @@ public final class Rules {
         if (days.size() >= DAYS_MAX && !days.containsKey(key)) {
             days.clear();
         }
-        return days.computeIfAbsent(key, each -> new DayLaw(law, each.on(), each.whom()));
+        var ready = like == null ? null : like.day(on, whom);
+        return days.computeIfAbsent(key, each -> new DayLaw(law, each.on(), each.whom(), ready));
     }
 
     /** The version of the person's file, else the one in force that day, else the first there will be. */

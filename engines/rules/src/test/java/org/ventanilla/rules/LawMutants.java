@@ -1,15 +1,14 @@
 package org.ventanilla.rules;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Present;
-import org.snakeyaml.engine.v2.api.lowlevel.Serialize;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -22,17 +21,17 @@ import org.ventanilla.rules.law.Source;
 
 /**
  * Every small wrong that a careless edit could do to one procedure: a number one off, a branch, an exception or a
- * condition left out, working days for natural ones, the other list of holidays. Each is one file that differs from
- * the true one in one place.
+ * condition left out, working days for natural ones, the other list of holidays, another day to count from, somebody
+ * else bound. Each is one file that differs from the true one in one place.
  */
 final class LawMutants {
 
     /** @param line where the true file says it; @param what the wrong that was done, in words */
-    record Mutant(int line, String what, Source source) {
+    record Mutant(String file, int line, String what) {
 
         @Override
         public String toString() {
-            return "%s:%d %s".formatted(source.file(), line, what);
+            return "%s:%d %s".formatted(file, line, what);
         }
     }
 
@@ -60,29 +59,27 @@ final class LawMutants {
 
     private static final Set<String> LISTS =
             Set.of("all", "any", "none", "one_of", "except", "waived", "requires", "fee", "needs");
-    private static final Set<String> CONDITIONS = Set.of("when", "where", "if_held");
+    private static final Set<String> MAY_BE_FORGOTTEN = Set.of("when", "where", "if_held", "gives", "missed");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final LoadSettings READ = LoadSettings.builder()
             .setUseMarks(true)
             .setSchema(new FailsafeSchema())
             .build();
-    private static final DumpSettings WRITE =
-            DumpSettings.builder().setSchema(new FailsafeSchema()).build();
 
     private final Source source;
     private final Node root;
-    private final List<Mutant> found = new ArrayList<>();
+    private final BiConsumer<Mutant, Node> tried;
 
-    private LawMutants(Source source) {
+    private LawMutants(Source source, BiConsumer<Mutant, Node> tried) {
         this.source = source;
         this.root = new Compose(READ).composeString(source.text()).orElseThrow();
+        this.tried = tried;
     }
 
-    /** All of them, in the order of the file. */
-    static List<Mutant> of(Source source) {
-        var mutants = new LawMutants(source);
+    /** Tries each, in the order of the file, on its tree, which is true again afterwards. */
+    static void each(Source source, BiConsumer<Mutant, Node> tried) {
+        var mutants = new LawMutants(source, tried);
         mutants.visit("", mutants.root);
-        return List.copyOf(mutants.found);
     }
 
     private void visit(String key, Node node) {
@@ -105,11 +102,8 @@ final class LawMutants {
                 visitParameters((MappingNode) value);
                 continue;
             }
-            if (CONDITIONS.contains(key)) {
+            if (MAY_BE_FORGOTTEN.contains(key) || isOnlyOne(key, value)) {
                 without(map, at, key);
-            }
-            if (key.equals("not") && map.getValue().size() == 1) {
-                continue; // what holds the test turns it round
             }
             if (value instanceof ScalarNode scalar) {
                 visitScalar(map, at, key, scalar);
@@ -133,28 +127,83 @@ final class LawMutants {
 
     private void visitScalar(MappingNode map, int at, String key, ScalarNode scalar) {
         var said = scalar.getValue();
-        if (key.equals("term") || key.equals("up_to") || said.matches("-?\\d+") || said.matches("\\d+ \\w+")) {
+        if (key.equals("mxn")) {
+            var centavo = new BigDecimal("0.01");
+            var pesos = new BigDecimal(said);
+            replace(map, at, scalar(scalar, pesos.add(centavo).toPlainString()), "a centavo more than " + said);
+            replace(map, at, scalar(scalar, pesos.subtract(centavo).toPlainString()), "a centavo less than " + said);
+        } else if (key.equals("term") || key.equals("up_to") || said.matches("-?\\d+") || said.matches("\\d+ \\w+")) {
             var number = NUMBER.matcher(said);
             if (number.find()) {
                 var days = Integer.parseInt(number.group());
-                replace(map, at, scalar(number.replaceFirst(String.valueOf(days + 1))), key + " one more than " + said);
-                replace(map, at, scalar(number.replaceFirst(String.valueOf(days - 1))), key + " one less than " + said);
+                replace(
+                        map,
+                        at,
+                        scalar(scalar, number.replaceFirst(String.valueOf(days + 1))),
+                        key + " one more than " + said);
+                replace(
+                        map,
+                        at,
+                        scalar(scalar, number.replaceFirst(String.valueOf(days - 1))),
+                        key + " one less than " + said);
             }
         }
         if (said.contains("working")) {
-            replace(map, at, scalar(said.replace("working", "natural")), "natural for working days");
+            replace(map, at, scalar(scalar, said.replace("working", "natural")), "natural for working days");
         } else if (said.contains("natural")) {
-            replace(map, at, scalar(said.replace("natural", "working")), "working for natural days");
+            replace(map, at, scalar(scalar, said.replace("natural", "working")), "working for natural days");
         }
-        if (key.equals("calendar") && !said.equals("lft-74")) {
-            replace(map, at, scalar("lft-74"), "the other list of holidays");
-        }
+        otherWord(key, said).ifPresent(other -> replace(map, at, scalar(scalar, other), key + " is " + other));
         if (said.equals("yes") || said.equals("no")) {
-            replace(map, at, scalar(said.equals("yes") ? "no" : "yes"), key + " is not " + said);
+            replace(map, at, scalar(scalar, said.equals("yes") ? "no" : "yes"), key + " is not " + said);
         }
     }
 
+    /** Another list of holidays, somebody else bound or meant, another day to count from. */
+    private Optional<String> otherWord(String key, String said) {
+        var other =
+                switch (key) {
+                    case "calendar" -> "lft-74";
+                    case "binds" -> said.equals("person") ? authority() : "person";
+                    case "for" -> said.equals("person") ? "employer" : "person";
+                    case "from" -> said.equals("filing.date") || !isAStep("filing") ? "entry.date" : "filing.date";
+                    default -> said;
+                };
+        return Optional.of(other).filter(word -> !word.equals(said));
+    }
+
+    private String authority() {
+        return find("decides").map(LawMutants::text).orElseThrow();
+    }
+
+    private boolean isAStep(String step) {
+        return find("steps").stream()
+                .flatMap(steps -> ((SequenceNode) steps).getValue().stream())
+                .anyMatch(
+                        each -> text(((MappingNode) each).getValue().getFirst().getKeyNode())
+                                .equals(step));
+    }
+
+    private Optional<Node> find(String key) {
+        return ((MappingNode) root)
+                .getValue().stream()
+                        .filter(pair -> text(pair.getKeyNode()).equals(key))
+                        .map(NodeTuple::getValueNode)
+                        .findFirst();
+    }
+
+    /** The only exception or waiver of its list: the list is forgotten with it. */
+    private static boolean isOnlyOne(String key, Node value) {
+        return (key.equals("except") || key.equals("waived"))
+                && value instanceof SequenceNode list
+                && list.getValue().size() == 1;
+    }
+
     private void visitList(String key, SequenceNode list) {
+        if (key.equals("uma_days")) {
+            visitNumbers(key, list);
+            return;
+        }
         var items = list.getValue();
         for (int at = 0; at < items.size(); at++) {
             if (items.size() > 1 && (LISTS.contains(key) || items.get(at) instanceof ScalarNode)) {
@@ -162,10 +211,20 @@ final class LawMutants {
                 items.remove(at);
                 keep(dropped, "without %d of %s".formatted(at + 1, key));
                 items.add(at, dropped);
-            } else if (key.equals("except") || key.equals("waived")) {
-                continue; // the only one: its parent leaves it out
             }
             visit(key, items.get(at));
+        }
+    }
+
+    private void visitNumbers(String key, SequenceNode list) {
+        var items = list.getValue();
+        for (int at = 0; at < items.size(); at++) {
+            var said = (ScalarNode) items.get(at);
+            for (int by : List.of(1, -1)) {
+                items.set(at, scalar(said, String.valueOf(Integer.parseInt(said.getValue()) + by)));
+                keep(said, "%s %+d in place %d".formatted(key, by, at + 1));
+            }
+            items.set(at, said);
         }
     }
 
@@ -184,9 +243,7 @@ final class LawMutants {
 
     private void keep(Node at, String what) {
         var line = at.getStartMark().orElseThrow().getLine() + 1;
-        var wrong = new Present(WRITE)
-                .emitToString(new Serialize(WRITE).serializeOne(root).iterator());
-        found.add(new Mutant(line, what, new Source(source.file(), wrong)));
+        tried.accept(new Mutant(source.file(), line, what), root);
     }
 
     private static @Nullable Node negated(Node value) {
@@ -197,8 +254,8 @@ final class LawMutants {
                 : null;
     }
 
-    private static ScalarNode scalar(String value) {
-        return new ScalarNode(Tag.STR, value, ScalarStyle.PLAIN);
+    private static ScalarNode scalar(Node at, String value) {
+        return new ScalarNode(Tag.STR, true, value, ScalarStyle.PLAIN, at.getStartMark(), at.getEndMark());
     }
 
     private static String text(Node node) {

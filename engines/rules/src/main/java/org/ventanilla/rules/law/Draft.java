@@ -11,7 +11,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** The law while it is being read. */
 final class Draft {
 
-    final Names names = new Names();
+    final Names names;
     final SortedMap<String, Procedure> procedures = new TreeMap<>();
     final SortedMap<String, List<Procedure>> past = new TreeMap<>();
     final SortedMap<String, Fact> facts = new TreeMap<>();
@@ -33,6 +33,31 @@ final class Draft {
 
     /** The procedure that is said to be the way to a paper or proof. */
     record Way(String procedure, String wanted, Sheet sheet, Node at) {}
+
+    Draft() {
+        this(new Names());
+    }
+
+    private Draft(Names names) {
+        this.names = names;
+    }
+
+    /** The same so far; what is read on it leaves this one as it is. */
+    Draft copy() {
+        var copy = new Draft(names.copy());
+        copy.procedures.putAll(procedures);
+        past.forEach((id, versions) -> copy.past.put(id, new ArrayList<>(versions)));
+        copy.facts.putAll(facts);
+        copy.documents.putAll(documents);
+        copy.proofs.putAll(proofs);
+        copy.tariffs.putAll(tariffs);
+        copy.calendars.putAll(calendars);
+        copy.authorities.putAll(authorities);
+        copy.stepsAwaited.addAll(stepsAwaited);
+        copy.at.putAll(at);
+        copy.ways.addAll(ways);
+        return copy;
+    }
 
     Law law() {
         return new Law(procedures, facts, documents, proofs, tariffs, calendars, authorities, past);

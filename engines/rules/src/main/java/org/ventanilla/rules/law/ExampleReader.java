@@ -35,6 +35,9 @@ final class ExampleReader {
                     sheet.complain(part, "An example is about one person or one household.", "given: { fact: value }");
                 }
                 fields.require("expect");
+                if (fields.has("for")) {
+                    fields.oneOf("for", List.of("person", "employer"));
+                }
                 fields.close();
                 examples.add(new Example(name, on, part, sheet.place(part)));
             }

@@ -22,40 +22,46 @@ public final class Loader {
     private static final List<String> FIRST =
             List.of("content/authorities.yaml", "content/documents.yaml", "content/facts.yaml", "content/tariffs.yaml");
 
-    private final Complaints complaints = new Complaints();
-    private final Draft draft = new Draft();
+    private final Complaints complaints;
+    private final Draft draft;
     private final Map<String, Sheet> sheets = new TreeMap<>();
     private final List<Runnable> proofs = new ArrayList<>();
 
-    private Loader() {}
+    /** Reads on from what was read before. */
+    Loader(Draft draft, Complaints complaints) {
+        this.draft = draft;
+        this.complaints = complaints;
+    }
 
     /** Order does not matter: facts and names are read before the procedures that use them. */
     public static Loaded load(Collection<Source> sources) {
-        var loader = new Loader();
-        loader.readAll(sources);
-        return loader.complaints.isEmpty()
-                ? new Loaded.Sound(loader.draft.law())
-                : new Loaded.Refused(loader.complaints.sorted());
+        var complaints = new Complaints();
+        var draft = new Draft();
+        var loader = new Loader(draft, complaints);
+        if (sources.size() > FILES_MAX) {
+            loader.complainOfTooMany(sources);
+        } else {
+            loader.doubtWhatIsMissing(loader.readAll(sources));
+            loader.prove();
+        }
+        return complaints.isEmpty() ? new Loaded.Sound(draft.law()) : new Loaded.Refused(complaints.sorted());
     }
 
-    private void readAll(Collection<Source> sources) {
-        var ordered = new ArrayList<Source>(sources);
-        ordered.sort(
-                Comparator.<Source>comparingInt(source -> rank(source.file())).thenComparing(Source::file));
-        if (ordered.size() > FILES_MAX) {
-            var extra = new Sheet(ordered.get(FILES_MAX), complaints);
-            extra.complainAt(1, 1, 1, "The law has more than " + FILES_MAX + " files.", "some are not law");
-            return;
-        }
+    /** Every file in its order. @return those that were read */
+    TreeSet<String> readAll(Collection<Source> sources) {
         var read = new TreeSet<String>();
-        for (var source : ordered) {
+        for (var source : ordered(sources)) {
             if (read.add(source.file())) {
                 read(source);
             } else {
                 new Sheet(source, complaints).complainAt(1, 1, 1, "This file is given twice.", "one is a copy");
             }
         }
-        doubtWhatIsMissing(read);
+        return read;
+    }
+
+    /** What can be asked only when every file has been read. */
+    void prove() {
         draft.names.complain();
         new PastProof(draft, sheets).prove();
         complainOfAwaitedSteps();
@@ -66,6 +72,18 @@ public final class Loader {
             new FactProof(draft).prove();
             new GraphProof(draft).prove();
         }
+    }
+
+    private void complainOfTooMany(Collection<Source> sources) {
+        new Sheet(ordered(sources).get(FILES_MAX), complaints)
+                .complainAt(1, 1, 1, "The law has more than " + FILES_MAX + " files.", "some are not law");
+    }
+
+    static List<Source> ordered(Collection<Source> sources) {
+        return sources.stream()
+                .sorted(Comparator.<Source>comparingInt(source -> rank(source.file()))
+                        .thenComparing(Source::file))
+                .toList();
     }
 
     private static int rank(String file) {
@@ -87,7 +105,8 @@ public final class Loader {
         read(sheet, sheet.fields(root));
     }
 
-    private void read(Sheet sheet, Fields fields) {
+    /** One file, whose keys are these. */
+    void read(Sheet sheet, Fields fields) {
         switch (sheet.file()) {
             case "content/facts.yaml" -> new FactReader(sheet, draft).read(fields);
             case "content/documents.yaml" -> new ContentReader(sheet, draft).readDocuments(fields);

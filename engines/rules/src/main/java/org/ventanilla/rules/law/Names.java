@@ -47,6 +47,17 @@ final class Names {
         }
     }
 
+    /** The same names so far; what is declared or used on it leaves these as they are. */
+    Names copy() {
+        var copy = new Names();
+        declared.forEach((kind, names) -> copy.declared(kind).putAll(names));
+        users.forEach(
+                (kind, names) -> names.forEach((name, files) -> copy.users(kind).put(name, new TreeSet<>(files))));
+        copy.uses.addAll(uses);
+        copy.doubtful.addAll(doubtful);
+        return copy;
+    }
+
     /** @param mayRest it has a purpose of its own, so nobody needs to use it */
     void declare(Kind kind, String name, Sheet sheet, Node at, boolean mayRest) {
         if (!isPlain(name)) {
