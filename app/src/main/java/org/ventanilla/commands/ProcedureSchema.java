@@ -269,7 +269,7 @@ final class ProcedureSchema {
                 object(
                         "name", ref("text"),
                         "on", ref("date"),
-                        "for", names(List.of("person", "employer")),
+                        "for", oneOf("person", "employer"),
                         "given", object("type", "object", "propertyNames", names(given)),
                         "household", object("type", "object"),
                         "expect", object("type", "object")));

@@ -101,8 +101,8 @@ final class Examples {
     private void whom(@Nullable String said) {
         var whom = said == null ? "person" : said;
         if (!whom.equals(lower(procedure.whom()))) {
-            failures.add("(" + procedure.id() + ") stands in no plan of a " + whom + ". Maybe for: "
-                    + lower(procedure.whom()) + " is missing.");
+            failures.add("(" + procedure.id() + ") stands in no plan for " + whom + ". Maybe for: "
+                    + lower(procedure.whom()) + ".");
         }
     }
 

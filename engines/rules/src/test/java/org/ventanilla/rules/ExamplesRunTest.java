@@ -97,4 +97,27 @@ class ExamplesRunTest {
         assertThat(run("{ given: { in_mexico: no } }"))
                 .containsExactly("Nothing is expected. Maybe expect: is missing.");
     }
+
+    @Test
+    void an_example_says_who_comes_when_it_is_an_employer() {
+        assertThat(run("{ for: employer, given: { in_mexico: no }, expect: { eligible: no } }"))
+                .containsExactly("(p) stands in no plan for employer. Maybe for: person.");
+    }
+
+    @Test
+    void who_is_bound_whether_a_file_is_closed_and_what_is_free_are_asked_like_the_rest() {
+        assertThat(run("{ given: { in_mexico: no, entry.date: 2026-10-09 },"
+                        + " expect: { closed: yes, free: yes, filing: { binds: comar } } }"))
+                .containsExactly(
+                        "person free: expected yes, found no",
+                        "person closed: expected yes, found no",
+                        "person filing binds: expected comar, found person");
+    }
+
+    @Test
+    void an_amount_is_asked_of_each_fee_to_be_paid() {
+        assertThat(run("{ given: { in_mexico: yes, born_on: 2015-01-01 }, expect: { fee: { lfd-9: 1702.39 } } }"))
+                .containsExactly(
+                        "person fee: expected [lfd-9], found []", "person fee lfd-9: expected 1702.39, found none");
+    }
 }
