@@ -20,25 +20,16 @@ class PeopleDesk {
 
     private final Gate gate;
     private final Ledger ledger;
-    private final Fichas fichas;
+    private final Scribe scribe;
     private final Folios folios;
-    private final Answers answers;
     private final Households households;
     private final Clock clock;
 
-    PeopleDesk(
-            Gate gate,
-            Ledger ledger,
-            Fichas fichas,
-            Folios folios,
-            Answers answers,
-            Households households,
-            Clock clock) {
+    PeopleDesk(Gate gate, Ledger ledger, Scribe scribe, Folios folios, Households households, Clock clock) {
         this.gate = gate;
         this.ledger = ledger;
-        this.fichas = fichas;
+        this.scribe = scribe;
         this.folios = folios;
-        this.answers = answers;
         this.households = households;
         this.clock = clock;
     }
@@ -53,7 +44,7 @@ class PeopleDesk {
             var writing =
                     new Writing(UUID.randomUUID(), here.household(), caller.centre(), caller.user(), clock.instant());
             return ledger.write(Act.of(grant, sent.key(), "person.register", sent.body()), () -> {
-                fichas.openHousehold(writing);
+                scribe.openHousehold(writing);
                 gate.receive(grant);
                 return Answer.done(opened(draft, writing, caller));
             });
@@ -75,16 +66,14 @@ class PeopleDesk {
                         }
                         var writing = new Writing(
                                 UUID.randomUUID(), household, family.centre(), caller.user(), clock.instant());
-                        fichas.doubtCompleteness(household);
+                        scribe.doubtCompleteness(writing);
                         return Answer.done(opened(draft, writing, caller));
                     });
                 });
     }
 
     private Effect opened(PersonDraft draft, Writing writing, Caller caller) {
-        fichas.open(draft, caller.today(clock), writing);
-        folios.give(writing);
-        write(Changed.everything(draft), writing, caller);
+        scribe.open(draft, caller.today(clock), writing);
         return effect(writing, "PersonRegistered");
     }
 
@@ -100,27 +89,10 @@ class PeopleDesk {
                 if (family == null) {
                     return Answer.refused(PeopleRefusal.NOBODY_HERE);
                 }
-                fichas.correct(draft, writing);
-                write(Changed.between(family.getMember(about.person()), draft), writing, caller);
+                scribe.correct(family.getMember(about.person()), draft, caller.today(clock), writing);
                 return Answer.done(effect(writing, "PersonCorrected"));
             });
         });
-    }
-
-    private void write(Changed changed, Writing writing, Caller caller) {
-        fichas.putNames(changed.names(), writing);
-        if (changed.nationalities() != null) {
-            fichas.putNationalities(changed.nationalities(), writing);
-        }
-        if (changed.languages() != null) {
-            fichas.putLanguages(changed.languages(), writing);
-        }
-        if (changed.isContactNew()) {
-            fichas.putContact(changed.contact(), writing);
-        }
-        changed.documents().forEach(paper -> fichas.putDocument(paper, writing));
-        changed.answers().forEach(said -> answers.record(said, caller.today(clock), writing));
-        fichas.putRelations(changed.relations(writing.person()), writing);
     }
 
     private static Effect effect(Writing writing, String event) {

@@ -1,7 +1,5 @@
 package org.ventanilla.people;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,8 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.ventanilla.kernel.YamlEntry;
 import org.ventanilla.people.NameForm.Written;
 import org.ventanilla.people.PersonDraft.Tie;
 import org.ventanilla.rules.Household.Answered;
@@ -20,94 +17,83 @@ import org.ventanilla.rules.Value;
 /** An invented family of content/personas, its story moved to today: what happened in its year happens around now. */
 final class Persona {
 
-    private final Map<?, ?> file;
+    private final YamlEntry file;
     private final LocalDate asOf;
     private final long days;
 
-    private Persona(Map<?, ?> file, LocalDate today) {
+    private Persona(YamlEntry file, LocalDate today) {
         this.file = file;
-        this.asOf = LocalDate.parse(text(file, "as_of"));
+        this.asOf = LocalDate.parse(file.word("as_of"));
         this.days = ChronoUnit.DAYS.between(asOf, today);
     }
 
     static Persona read(String name, LocalDate today) {
-        var place = "/law/content/personas/" + name + ".yaml";
-        try (var yaml = Persona.class.getResourceAsStream(place)) {
-            if (yaml == null) {
-                throw new IllegalStateException(
-                        "%s is not in the program.\nMaybe it was built without the content folder.".formatted(place));
-            }
-            var settings = LoadSettings.builder().setLabel(place).build();
-            return new Persona(mapping(new Load(settings).loadFromInputStream(yaml)), today);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return new Persona(YamlEntry.ofProgram(Persona.class, "/law/content/personas/" + name + ".yaml"), today);
     }
 
     List<String> members() {
-        return mapping(file.get("members")).keySet().stream()
+        return file.entry("members").fields().keySet().stream()
                 .map(String::valueOf)
                 .toList();
     }
 
     boolean isComplete() {
-        return text(mapping(file.get("household")), "complete").equals("yes");
+        return file.entry("household").word("complete").equals("yes");
     }
 
     /** One member as the Ficha would hold them, related to those already known. */
     PersonDraft draft(String member, Map<String, UUID> known) {
-        var told = mapping(mapping(file.get("members")).get(member));
+        var told = file.entry("members").entry(member);
         return new PersonDraft(
-                Standing.valueOf(text(told, "standing")),
-                list(told, "names").stream().map(one -> name(mapping(one))).toList(),
-                new BirthDate.OnDay(moved(text(told, "born_on"))),
-                text(told, "born_in"),
-                text(told, "sex_on_document"),
-                texts(told, "nationalities"),
-                texts(told, "languages"),
-                contact(told.get("contact")),
-                list(told, "documents").stream().map(one -> paper(mapping(one))).toList(),
-                statements(mapping(told.get("facts"))),
+                Standing.valueOf(told.word("standing")),
+                told.entries("names").stream().map(Persona::name).toList(),
+                new BirthDate.OnDay(moved(told.word("born_on"))),
+                told.word("born_in"),
+                told.word("sex_on_document"),
+                told.words("nationalities"),
+                told.words("languages"),
+                contact(told.findEntry("contact")),
+                told.entries("documents").stream().map(this::paper).toList(),
+                statements(told.entry("facts")),
                 ties(member, known));
     }
 
-    private static NameForm name(Map<?, ?> told) {
+    private static NameForm name(YamlEntry told) {
         return new NameForm(
-                text(told, "written_in"),
-                new Written.Parts(text(told, "given"), text(told, "first_surname"), find(told, "second_surname")));
+                told.word("written_in"),
+                new Written.Parts(told.word("given"), told.word("first_surname"), told.findWord("second_surname")));
     }
 
-    private static @Nullable Contact contact(@Nullable Object told) {
-        if (told == null) {
+    private static @Nullable Contact contact(@Nullable YamlEntry contact) {
+        if (contact == null) {
             return null;
         }
-        var contact = mapping(told);
         return new Contact(
-                Contact.Channel.valueOf(text(contact, "channel")),
-                text(contact, "address"),
+                Contact.Channel.valueOf(contact.word("channel")),
+                contact.word("address"),
                 Contact.MayWrite.IN_HOURS,
                 new Contact.Hours(
-                        Integer.parseInt(text(contact, "hour_from")), Integer.parseInt(text(contact, "hour_to"))),
-                text(contact, "is_shared").equals("yes"));
+                        Integer.parseInt(contact.word("hour_from")), Integer.parseInt(contact.word("hour_to"))),
+                contact.word("is_shared").equals("yes"));
     }
 
-    private DocumentHeld paper(Map<?, ?> told) {
-        var issuer = find(told, "issuer");
-        var issued = find(told, "issued_on");
-        var expires = find(told, "expires_on");
+    private DocumentHeld paper(YamlEntry told) {
+        var issuer = told.findWord("issuer");
+        var issued = told.findWord("issued_on");
+        var expires = told.findWord("expires_on");
         return DocumentHeld.brought(
-                        text(told, "document"),
-                        find(told, "number"),
+                        told.word("document"),
+                        told.findWord("number"),
                         issuer == null ? null : Countries.fromTravelCode(issuer),
                         expires == null ? null : moved(expires),
-                        "yes".equals(find(told, "seen")))
+                        "yes".equals(told.findWord("seen")))
                 .issued(issued == null ? null : moved(issued));
     }
 
     /** The wish for refuge is left out: in the demonstration it is a button to be pressed. */
-    private List<Statement> statements(Map<?, ?> facts) {
+    private List<Statement> statements(YamlEntry facts) {
         var statements = new ArrayList<Statement>();
-        facts.forEach((fact, value) -> {
+        facts.fields().forEach((fact, value) -> {
             if (!fact.equals("asylum.stage") || !value.equals("wished")) {
                 statements.add(
                         new Statement(String.valueOf(fact), new Answered.Known(value(value)), AnswerGiven.DECLARED));
@@ -134,12 +120,12 @@ final class Persona {
 
     private List<Tie> ties(String member, Map<String, UUID> known) {
         var ties = new ArrayList<Tie>();
-        for (var told : list(file, "relations")) {
-            var from = text(mapping(told), "from");
-            var to = text(mapping(told), "to");
+        for (var told : file.entries("relations")) {
+            var from = told.word("from");
+            var to = told.word("to");
             var other = known.get(from.equals(member) ? to : from);
             if (other != null && (from.equals(member) || to.equals(member))) {
-                var kind = Relation.Kind.valueOf(text(mapping(told), "relation"));
+                var kind = Relation.Kind.valueOf(told.word("relation"));
                 ties.add(new Tie(other, kind, from.equals(member)));
             }
         }
@@ -149,34 +135,5 @@ final class Persona {
     private LocalDate moved(String date) {
         var told = LocalDate.parse(date);
         return told.getYear() == asOf.getYear() ? told.plusDays(days) : told;
-    }
-
-    private static Map<?, ?> mapping(@Nullable Object node) {
-        if (node instanceof Map<?, ?> mapping) {
-            return mapping;
-        }
-        throw new IllegalStateException(
-                "A persona holds (%s) where a mapping should be.\nMaybe its indentation is wrong.".formatted(node));
-    }
-
-    private static List<?> list(Map<?, ?> told, String key) {
-        return told.get(key) instanceof List<?> list ? list : List.of();
-    }
-
-    private static List<String> texts(Map<?, ?> told, String key) {
-        return list(told, key).stream().map(String::valueOf).toList();
-    }
-
-    private static String text(Map<?, ?> told, String key) {
-        var text = find(told, key);
-        if (text == null) {
-            throw new IllegalStateException("A persona lacks (%s).\nMaybe the key is misspelt.".formatted(key));
-        }
-        return text;
-    }
-
-    private static @Nullable String find(Map<?, ?> told, String key) {
-        var value = told.get(key);
-        return value == null ? null : String.valueOf(value);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ventanilla.kernel.YamlEntry;
 
 /** The firewall: a configuration that lets migration enforcement in does not load. */
 class OrganisationPolicyTest {
@@ -47,6 +48,7 @@ class OrganisationPolicyTest {
     }
 
     private static OrganisationPolicy read(String text) {
-        return OrganisationPolicy.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return OrganisationPolicy.of(YamlEntry.read(bytes, "organisations.yaml"));
     }
 }
