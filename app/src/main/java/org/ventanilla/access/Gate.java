@@ -18,10 +18,12 @@ import org.ventanilla.kernel.Purpose;
 public class Gate {
 
     private final Visits visits;
+    private final Misses misses;
     private final Clock clock;
 
-    Gate(Visits visits, Clock clock) {
+    Gate(Visits visits, Misses misses, Clock clock) {
         this.visits = visits;
+        this.misses = misses;
         this.clock = clock;
     }
 
@@ -42,6 +44,25 @@ public class Gate {
         return decide(caller, permission, scope, Purpose.PERSON_PRESENT);
     }
 
+    /**
+     * Somebody types a folio that was handed to them. Those of their own centre are in their lists anyway; whoever types
+     * many that nobody has may not try more for a while.
+     */
+    public Answer<Grant> greetByFolio(Caller caller, Scope.@Nullable OfHousehold scope) {
+        var isOwn = scope != null && scope.registeredAt().equals(caller.centre());
+        if (isOwn || !caller.may(Permission.OPEN_FICHAS)) {
+            return greet(caller, Permission.OPEN_FICHAS, scope);
+        }
+        var miss = misses.count(caller.user(), clock.instant());
+        if (miss == null) {
+            return Answer.refused(AccessRefusal.TOO_MANY_FOLIOS);
+        }
+        if (scope != null) {
+            misses.forgive(miss);
+        }
+        return greet(caller, Permission.OPEN_FICHAS, scope);
+    }
+
     /** Writes down, in the transaction of the caller, that they are here until the day ends. */
     public void receive(Grant greeted) {
         visits.begin(
@@ -56,6 +77,11 @@ public class Gate {
     /** Somebody says who works at a centre, and in which role. */
     Answer<Grant> askAccounts(Caller caller, UUID centre) {
         return decide(caller, Permission.ADMINISTER_STAFF, new Scope.OfCentre(centre), Purpose.KEEP_ACCOUNTS);
+    }
+
+    /** Somebody changes their own password. */
+    Answer<Grant> askOwnAccount(Caller caller) {
+        return decide(caller, Permission.WORK_HERE, new Scope.OfCentre(caller.centre()), Purpose.KEEP_ACCOUNTS);
     }
 
     /** Whether a list or a button of the caller's own centre is shown at all. */

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.ventanilla.access.AccessRefusal;
 import org.ventanilla.access.Demands;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
@@ -56,8 +57,12 @@ class ArrivalPages {
         if (asked.length() > LONGEST_SEARCH) {
             return show(page, typed, mistake(page, "search.too-long"), null, caller);
         }
-        if (people.greet(asked, caller) instanceof Answer.Done<Place>(var place)) {
+        var greeted = people.greet(asked, caller);
+        if (greeted instanceof Answer.Done<Place>(var place)) {
             return new ModelAndView("redirect:/people/" + place.person());
+        }
+        if (greeted instanceof Answer.Refused<Place>(var why) && why == AccessRefusal.TOO_MANY_FOLIOS) {
+            return show(page, typed, Mistakes.NONE.and("q", page.say(why.key())), null, caller);
         }
         if (Spelling.whyNotAName(asked) != null) {
             return show(page, typed, mistake(page, "search.neither"), null, caller);

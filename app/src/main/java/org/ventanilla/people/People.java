@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.ventanilla.access.AccessRefusal;
 import org.ventanilla.access.Gate;
 import org.ventanilla.access.Scope;
 import org.ventanilla.kernel.Answer;
@@ -14,6 +15,7 @@ import org.ventanilla.kernel.Grant;
 import org.ventanilla.kernel.Ledger;
 import org.ventanilla.kernel.Look;
 import org.ventanilla.kernel.Permission;
+import org.ventanilla.kernel.Refusal;
 
 /**
  * The people of the network, as other capabilities see them. Reading leaves a trail that says why; writing happens
@@ -63,15 +65,30 @@ public class People {
      */
     public Answer<Place> greet(String typed, Caller caller) {
         var folio = Folio.find(typed);
-        var found = folio == null ? null : place(folios.find(folio));
-        var place = found == null ? null : found.scope();
-        return gate.greet(caller, Permission.OPEN_FICHAS, place).then(grant -> {
+        if (folio == null) {
+            return Answer.refused(AccessRefusal.NOTHING_HERE);
+        }
+        var found = place(folios.find(folio));
+        var answer = gate.greetByFolio(caller, found == null ? null : found.scope());
+        if (answer instanceof Answer.Refused<Grant>(var why)) {
+            keepMiss(why, caller);
+        }
+        return answer.then(grant -> {
             ledger.look(new Look(grant, "person.greet"), () -> {
                 gate.receive(grant);
                 return grant;
             });
             return Answer.done(Objects.requireNonNull(found));
         });
+    }
+
+    /** Who tries folios at random leaves each try in the trail of their own centre. */
+    private void keepMiss(Refusal why, Caller caller) {
+        var act = why == AccessRefusal.TOO_MANY_FOLIOS ? "folio.stopped" : "folio.missed";
+        if (gate.ask(caller, Permission.OPEN_FICHAS, new Scope.OfCentre(caller.centre()))
+                instanceof Answer.Done<Grant>(var grant)) {
+            ledger.look(new Look(grant, act), () -> grant);
+        }
     }
 
     private static @Nullable Place place(Folios.@Nullable Place found) {
