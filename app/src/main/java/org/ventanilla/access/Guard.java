@@ -13,6 +13,8 @@ import org.ventanilla.kernel.Caller;
 /** Stands before every page: reads afresh who is asking, and asks whether they may. */
 class Guard implements HandlerInterceptor {
 
+    private static final String MUST_CHANGE = "ventanilla.must-change";
+
     private final Staff staff;
 
     Guard(Staff staff) {
@@ -37,6 +39,11 @@ class Guard implements HandlerInterceptor {
             response.sendRedirect("/sign-in");
             return false;
         }
+        if (Boolean.TRUE.equals(request.getAttribute(MUST_CHANGE))
+                && !request.getRequestURI().equals(PasswordPages.PATH)) {
+            response.sendRedirect(PasswordPages.PATH);
+            return false;
+        }
         if (!caller.may(demands.value())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return false;
@@ -44,7 +51,7 @@ class Guard implements HandlerInterceptor {
         return true;
     }
 
-    /** Somebody who left yesterday is nobody today, whatever their browser still carries. */
+    /** Somebody who left, or has another password by now, is nobody today, whatever their browser still carries. */
     private @Nullable Caller meet(HttpServletRequest request) {
         if (SignedIn.findCaller(request) instanceof Caller known) {
             return known;
@@ -54,11 +61,13 @@ class Guard implements HandlerInterceptor {
             return null;
         }
         var member = staff.findActive(signedIn.username());
-        if (member == null) {
+        if (member == null || !member.password().isStill(signedIn.passwordVersion())) {
             request.getSession().invalidate();
             return null;
         }
-        request.setAttribute(SignedIn.PRESENT, new SignedIn.Present(member.caller(), member.place()));
+        request.setAttribute(
+                SignedIn.PRESENT, new SignedIn.Present(member.caller(), member.place(), signedIn.username()));
+        request.setAttribute(MUST_CHANGE, member.password().mustChange());
         return member.caller();
     }
 }

@@ -7,25 +7,20 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Tells who is at the keyboard from a name and a password. */
 @Component
 class SignIn implements AuthenticationProvider {
 
-    private static final int LONGEST_PASSWORD = 72;
-
     private final Staff staff;
     private final Tries tries;
-    private final PasswordEncoder passwords;
-    private final String nobodysPassword;
+    private final Staff.Password nobodysPassword;
 
-    SignIn(Staff staff, Tries tries, PasswordEncoder passwords) {
+    SignIn(Staff staff, Tries tries) {
         this.staff = staff;
         this.tries = tries;
-        this.passwords = passwords;
-        this.nobodysPassword = staff.encode("nobody");
+        this.nobodysPassword = new Staff.Password(staff.encode("nobody"), 0, false);
     }
 
     /** An unknown name costs as much time as a wrong password, so that names cannot be guessed by the clock. */
@@ -36,20 +31,20 @@ class SignIn implements AuthenticationProvider {
             throw new LockedException(SignInRefusal.TOO_MANY_TRIES.key());
         }
         var member = staff.findActive(username);
-        if (member == null || !matches(attempt, member.passwordHash())) {
-            if (member == null) {
-                matches(attempt, nobodysPassword);
-            }
+        var isRight = staff.matches(
+                String.valueOf(attempt.getCredentials()), member == null ? nobodysPassword : member.password());
+        if (member == null || !isRight) {
             tries.recordFailure(username);
             throw new BadCredentialsException(SignInRefusal.WRONG_NAME_OR_PASSWORD.key());
         }
         tries.forget(username);
-        return UsernamePasswordAuthenticationToken.authenticated(new SignedIn(username), null, List.of());
+        return remembered(username, member.password().version());
     }
 
-    private boolean matches(Authentication attempt, String hash) {
-        var typed = String.valueOf(attempt.getCredentials());
-        return typed.length() <= LONGEST_PASSWORD && passwords.matches(typed, hash);
+    /** What the session keeps of somebody. */
+    static Authentication remembered(String username, int passwordVersion) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new SignedIn(username, passwordVersion), null, List.of());
     }
 
     @Override

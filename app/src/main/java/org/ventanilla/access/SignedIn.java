@@ -5,13 +5,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.ventanilla.kernel.Caller;
 
-/** Somebody who signed in, as the session remembers them: the name only, so that rights are read afresh each time. */
-public record SignedIn(String username) implements AuthenticatedPrincipal {
+/**
+ * Somebody who signed in, as the session remembers them: the name only, so that rights are read afresh each time, and
+ * which of their passwords opened it.
+ */
+public record SignedIn(String username, int passwordVersion) implements AuthenticatedPrincipal {
 
     static final String PRESENT = "ventanilla.present";
 
-    /** The caller of a request, and the place they work at. */
-    record Present(Caller caller, String place) {}
+    /** The caller of a request, the place they work at, and the name they signed in with. */
+    record Present(Caller caller, String place, String username) {}
 
     @Override
     public String getName() {

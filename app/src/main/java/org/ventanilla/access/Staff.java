@@ -33,8 +33,24 @@ public class Staff {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Somebody who works here, with what their password must match. */
-    record Member(Caller caller, String place, String passwordHash) {}
+    /** Somebody who works here. */
+    record Member(Caller caller, String place, Password password, boolean isDemo) {}
+
+    /**
+     * @param version rises with each new one
+     * @param mustChange whether somebody else chose it
+     */
+    record Password(String hash, int version, boolean mustChange) {
+
+        boolean isStill(int remembered) {
+            return version == remembered;
+        }
+
+        @Override
+        public String toString() {
+            return "Password";
+        }
+    }
 
     /** Somebody new at a centre, with the password already encoded. */
     public record Newcomer(
@@ -46,10 +62,30 @@ public class Staff {
         return insert(newcomer, "on conflict (username) do nothing") == 1;
     }
 
-    /** Whether somebody of this centre has another password now. Runs in the caller's transaction. */
+    /** Whether somebody has the password they chose, in the place of this version. Runs in the caller's transaction. */
+    boolean replacePassword(String username, int version, String encoded) {
+        return sql.sql("""
+                        update staff_member
+                           set password = :password, password_version = :version + 1, must_change_password = false
+                         where username = :username and password_version = :version
+                        """)
+                        .param("password", encoded)
+                        .param("version", version)
+                        .param("username", username)
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Whether somebody of this centre has another password now, which they must change before anything else. Runs in the
+     * caller's transaction.
+     */
     boolean setPassword(String username, UUID centre, String encoded) {
-        return sql.sql(
-                                "update staff_member set password = :password where username = :username and centre_id = :centre")
+        return sql.sql("""
+                        update staff_member
+                           set password = :password, password_version = password_version + 1, must_change_password = true
+                         where username = :username and centre_id = :centre
+                        """)
                         .param("password", encoded)
                         .param("username", username)
                         .param("centre", centre)
@@ -65,6 +101,10 @@ public class Staff {
                         """).param("username", username).param("centre", centre).update() == 1;
     }
 
+    boolean matches(String typed, Password password) {
+        return PasswordPolicy.isReadWhole(typed) && passwords.matches(typed, password.hash());
+    }
+
     public String encode(String password) {
         return Objects.requireNonNull(passwords.encode(password));
     }
@@ -77,8 +117,8 @@ public class Staff {
 
     private int insert(Newcomer newcomer, String unless) {
         return sql.sql("""
-                        insert into staff_member (id, username, name, password, role, centre_id, is_demo)
-                        values (:id, :username, :name, :password, :role, :centre, :demo)
+                        insert into staff_member (id, username, name, password, role, centre_id, is_demo, must_change_password)
+                        values (:id, :username, :name, :password, :role, :centre, :demo, not :demo)
                         """ + unless)
                 .param("id", newcomer.id())
                 .param("username", newcomer.username())
@@ -95,7 +135,8 @@ public class Staff {
         var found = transaction.execute(_ -> {
             signingIn(username);
             return sql.sql("""
-                            select s.id, s.name, s.password, s.role, s.organisation, s.centre_id, c.name as place, c.time_zone
+                            select s.id, s.name, s.password, s.password_version, s.must_change_password, s.is_demo, s.role,
+                                   s.organisation, s.centre_id, c.name as place, c.time_zone
                               from staff_member s join centre c on c.id = s.centre_id
                              where s.username = :username and s.is_active
                             """).param("username", username).query(this::read).optional();
@@ -117,6 +158,8 @@ public class Staff {
                 row.getObject("centre_id", UUID.class),
                 ZoneId.of(row.getString("time_zone")),
                 organisations.permissionsOf(row.getString("organisation"), Role.valueOf(row.getString("role"))));
-        return new Member(caller, row.getString("place"), row.getString("password"));
+        var password = new Password(
+                row.getString("password"), row.getInt("password_version"), row.getBoolean("must_change_password"));
+        return new Member(caller, row.getString("place"), password, row.getBoolean("is_demo"));
     }
 }

@@ -53,9 +53,9 @@ public class StaffDesk {
         return write(about, caller, () -> staff.enrolNew(newcomer), StaffRefusal.USERNAME_TAKEN, member.toString());
     }
 
-    /** Somebody of the caller's centre gets another password. */
+    /** Somebody of the caller's centre gets another password, good for choosing their own; their sessions end. */
     public Answer<String> setPassword(UUID key, String username, String password, Caller caller) {
-        var refusal = PasswordPolicy.whyNot(password);
+        var refusal = PasswordPolicy.whyNot(password, username);
         if (refusal != null) {
             return Answer.refused(refusal);
         }
@@ -100,6 +100,6 @@ public class StaffDesk {
         if (Arrays.stream(Role.values()).noneMatch(role -> role.name().equals(asked.role()))) {
             return StaffRefusal.UNKNOWN_ROLE;
         }
-        return PasswordPolicy.whyNot(asked.password());
+        return PasswordPolicy.whyNot(asked.password(), asked.username());
     }
 }

@@ -11,6 +11,12 @@ enum StaffRefusal implements Refusal {
     UNKNOWN_ROLE,
     PASSWORD_TOO_SHORT,
     PASSWORD_TOO_LONG,
+    PASSWORD_TOO_EASY,
+    PASSWORD_AS_BEFORE,
+    PASSWORDS_DIFFER,
+    NOT_YOUR_PASSWORD,
+    TOO_MANY_TRIES,
+    DEMO_STAYS,
     NOBODY_BY_THAT_NAME;
 
     @Override

@@ -21,6 +21,7 @@ public record Field(
         DATE("text", "numeric", "off"),
         CODE("text", null, "off"),
         SECRET("password", null, "current-password"),
+        NEW_SECRET("password", null, "new-password"),
         USER("text", null, "username"),
         SEARCH("search", null, "off");
 

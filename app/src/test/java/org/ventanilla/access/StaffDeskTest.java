@@ -47,7 +47,7 @@ class StaffDeskTest {
 
         assertThat(before.signIn("ana.ruiz", SENTENCE).get("/").path()).isEqualTo("/sign-in");
         assertThat(after.signIn("ana.ruiz", "otra frase bien larga").get("/").path())
-                .isEqualTo("/");
+                .isEqualTo("/password");
     }
 
     @Test
@@ -69,6 +69,8 @@ class StaffDeskTest {
             ana,          '',  CASEWORKER, fifteen letters, NO_NAME
             ana,          Ana, INSPECTOR,  fifteen letters, UNKNOWN_ROLE
             ana,          Ana, CASEWORKER, fourteen chars,  PASSWORD_TOO_SHORT
+            ana.ruiz,     Ana, CASEWORKER, Ventanilla ana.ruiz, PASSWORD_TOO_EASY
+            ana.ruiz,     Ana, CASEWORKER, contraseñapassword1, PASSWORD_TOO_EASY
             lucia,        Ana, CASEWORKER, fifteen letters, USERNAME_TAKEN
             ventanilla.huixtla, Ana, CASEWORKER, fifteen letters, USERNAME_TAKEN
             """)
