@@ -74,12 +74,17 @@ final class ProcedureJson {
                 "kind", DeadlineAnswer.kind(deadline.term().unit()),
                 "calendar", deadline.calendar(),
                 "from", start(deadline.from()),
+                "met_by", met(deadline.met()),
                 "extend", extend == null ? null : extension(extend),
                 "except", deadline.except().stream().map(this::exception).toList(),
                 "people_decide", deadline.togetherPeopleDecide(),
                 "missed", missed == null ? null : missed.then(),
                 "cites", Phrases.plain(deadline.cites()),
                 "note", deadline.note());
+    }
+
+    private static Object met(Deadline.Met met) {
+        return met.outside() == null ? met.by() : Json.object("outside", met.outside());
     }
 
     private static Map<String, @Nullable Object> extension(Deadline.Extension extend) {
@@ -159,7 +164,10 @@ final class ProcedureJson {
                 "sets", step.sets(),
                 "gives", step.gives(),
                 "every", step.every(),
-                "closes", step.closes(),
+                "optional", step.course().optional(),
+                "when", ConditionJson.json(step.course().when()),
+                "after", step.course().after(),
+                "closes", step.ends().always() ? true : step.ends().on(),
                 "cites", Phrases.plain(step.cites()),
                 "note", step.note());
     }

@@ -12,7 +12,8 @@ enum AnswerRefusal implements Refusal {
     TOO_LONG_AGO,
     NOT_A_NUMBER,
     NOT_ONE_OF_THEM,
-    NOT_ASKED_HERE;
+    NOT_ASKED_HERE,
+    NOT_THIS_FAMILY_S;
 
     @Override
     public String key() {

@@ -75,7 +75,7 @@ class DuePages {
                 due.earliest() == null ? null : new DayGrid(counting.days(), sight.today(), due.earliest()),
                 card.count() == null ? List.of() : card.count().sums(),
                 card.count() == null ? words.cites(due.cites()) : card.count().law(),
-                notes(words, line, due, page),
+                notes(words, sight, line, due, page),
                 due.deadline().equals("filing") && due.binds().equals("person")
                         ? wait(sight, line, caller, page)
                         : null,
@@ -85,14 +85,21 @@ class DuePages {
 
     private static String heading(LawWords words, Line line, Due due, Page page) {
         var name = words.deadline(line.procedure(), due.deadline());
+        if (due.doneOn() != null) {
+            return page.say("paperwork.due.heading.done", name);
+        }
         return due.earliest() == null
                 ? name
                 : page.say("paperwork.due.heading", name, page.words().dayAndYear(due.earliest()));
     }
 
-    private static List<String> notes(LawWords words, Line line, Due due, Page page) {
+    private static List<String> notes(LawWords words, Sight sight, Line line, Due due, Page page) {
         var notes = new ArrayList<String>();
-        if (!due.because().isEmpty()) {
+        if (due.standing() == Due.Standing.LATE) {
+            notes.add(new PlanNotes(words, sight).late(line, due));
+        } else if (due.doneOn() != null) {
+            notes.add(page.say("paperwork.due.met", page.words().dayAndYear(due.doneOn())));
+        } else if (!due.because().isEmpty()) {
             notes.add(page.say("paperwork.due.because", words.facts(due.because())));
         }
         if (due.provisional()) {

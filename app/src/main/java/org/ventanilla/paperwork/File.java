@@ -66,7 +66,7 @@ record File(UUID id, UUID person, String procedure, LocalDate versionFrom, Local
             };
         }
         var step = track.findStep(move.step());
-        return step != null && step.closes() ? new State.Closed(move.on(), move.outcome()) : before;
+        return step != null && step.closes(move.outcome()) ? new State.Closed(move.on(), move.outcome()) : before;
     }
 
     /** The step that comes now: the first after the last one taken that everybody in this procedure takes. */
@@ -79,23 +79,42 @@ record File(UUID id, UUID person, String procedure, LocalDate versionFrom, Local
                 .orElse(null);
     }
 
+    /** The move that says how it ended: the last one with an outcome; null while none has any. */
+    @Nullable
+    Move ending() {
+        return standing().stream()
+                .filter(move -> move.outcome() != null)
+                .reduce((_, last) -> last)
+                .orElse(null);
+    }
+
     /** Steps that may be written down now: forward only, and never past one that changes where the person stands. */
     List<Step> possible(Track track) {
-        if (!(state(track) instanceof State.Going)) {
+        var state = state(track);
+        if (state instanceof State.Closed) {
             return List.of();
         }
         var possible = new ArrayList<Step>();
         var reached = reached(track);
-        var isOpen = true;
+        var isOpen = state instanceof State.Going;
         for (var index = 0; index < track.steps().size(); index++) {
             var step = track.steps().get(index);
             var isAhead = index > reached;
-            if (track.isWayOut(step) || (isAhead ? isOpen : step.every() != null)) {
+            if (isOffered(step, track) && (step.isExit() || (isAhead ? isOpen : track.mayComeAgain(step)))) {
                 possible.add(step);
             }
             isOpen &= !isAhead || track.mayBeLeftOut(step);
         }
         return List.copyOf(possible);
+    }
+
+    // What any file may meet is offered as an event, whether or not the procedure lists it among its steps.
+    private boolean isOffered(Step step, Track track) {
+        var after = step.course().after();
+        return Move.Event.find(step.id()) == null
+                && !track.known().contains(step.id())
+                && (after == null
+                        || standing().stream().anyMatch(move -> move.step().equals(after)));
     }
 
     /** The file with one more move, or why it cannot be so. */
@@ -143,7 +162,7 @@ record File(UUID id, UUID person, String procedure, LocalDate versionFrom, Local
         if (event != null) {
             return eventRefusal(event, move, state);
         }
-        if (state instanceof State.AwaitingPerson) {
+        if (state instanceof State.AwaitingPerson && !isPossibleStep(move, track)) {
             return ANSWER_COMES_FIRST;
         }
         if (move.step().startsWith(FileInFlight.VERSION)) {
@@ -157,10 +176,17 @@ record File(UUID id, UUID person, String procedure, LocalDate versionFrom, Local
         if (step == null) {
             return track.events().contains(move.step()) ? null : UNKNOWN_STEP;
         }
+        if (track.known().contains(step.id())) {
+            return ALREADY_WRITTEN;
+        }
         if (!possible(track).contains(step)) {
             return OUT_OF_ORDER;
         }
         return outcomeRefusal(step, move.outcome());
+    }
+
+    private boolean isPossibleStep(Move move, Track track) {
+        return possible(track).stream().anyMatch(step -> step.id().equals(move.step()));
     }
 
     private @Nullable FileRefusal eventRefusal(Move.Event event, Move move, State state) {

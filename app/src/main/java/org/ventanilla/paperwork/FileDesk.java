@@ -16,8 +16,6 @@ import org.ventanilla.kernel.Ledger;
 import org.ventanilla.kernel.Permission;
 import org.ventanilla.people.HouseholdView;
 import org.ventanilla.people.People;
-import org.ventanilla.rules.Rules;
-import org.ventanilla.rules.clock.Reckoning;
 import org.ventanilla.rules.law.Procedure;
 
 /** Opens trámites for people and moves them through their steps. */
@@ -31,15 +29,15 @@ class FileDesk {
     private final Ledger ledger;
     private final People people;
     private final Files files;
-    private final Rules rules;
+    private final Tracks tracks;
     private final Clock clock;
 
-    FileDesk(Gate gate, Ledger ledger, People people, Files files, Rules rules, Clock clock) {
+    FileDesk(Gate gate, Ledger ledger, People people, Files files, Tracks tracks, Clock clock) {
         this.gate = gate;
         this.ledger = ledger;
         this.people = people;
         this.files = files;
-        this.rules = rules;
+        this.tracks = tracks;
         this.clock = clock;
     }
 
@@ -48,7 +46,7 @@ class FileDesk {
         var place = people.findPlace(person);
         return gate.ask(caller, Permission.WORK_FILES, place == null ? null : place.scope())
                 .then(grant -> {
-                    var track = Track.find(rules.law(), procedure, caller.today(clock));
+                    var track = tracks.find(procedure, caller.today(clock));
                     if (track == null || place == null) {
                         return Answer.refused(FileRefusal.UNKNOWN_PROCEDURE);
                     }
@@ -72,7 +70,11 @@ class FileDesk {
                 .toList();
         var procedure = track.procedure().id();
         var today = caller.today(clock);
-        if (mine.stream().anyMatch(kept -> isOpen(kept, procedure, today))) {
+        if (mine.stream()
+                .filter(kept -> kept.file().procedure().equals(procedure))
+                .reduce((_, latest) -> latest)
+                .filter(latest -> isOpen(latest, family, begun, today))
+                .isPresent()) {
             return FileRefusal.ALREADY_OPEN;
         }
         var mayBeAChild = Age.mayBeAChild(family.getMember(person).born(), today);
@@ -86,16 +88,16 @@ class FileDesk {
         return procedure.needs().stream().anyMatch(need -> need.procedure().equals(FOR_CHILDREN));
     }
 
-    private boolean isOpen(Files.Kept kept, String procedure, LocalDate on) {
-        var track = Track.find(rules.law(), kept.file(), on);
-        return kept.file().procedure().equals(procedure)
-                && track != null
-                && !(kept.file().state(track) instanceof File.State.Closed);
+    private boolean isOpen(Files.Kept kept, HouseholdView family, List<Files.Kept> begun, LocalDate on) {
+        var track = tracks.find(kept.file(), on);
+        return track != null
+                && !(kept.file().state(track) instanceof File.State.Closed)
+                && tracks.isAwaiting(family, begun, kept, on);
     }
 
     /** Whether the Procuraduría was told of this child: the first step of the child's own protection. */
     private boolean isNoticeGiven(List<Files.Kept> files, LocalDate on) {
-        var track = Track.find(rules.law(), FOR_CHILDREN, on);
+        var track = tracks.find(FOR_CHILDREN, on);
         if (track == null || track.steps().isEmpty()) {
             return false;
         }
@@ -146,7 +148,7 @@ class FileDesk {
 
     private Answer<Effect> moved(UUID id, Asked asked, Caller caller) {
         var kept = files.find(id);
-        var track = kept == null ? null : Track.find(rules.law(), kept.file(), caller.today(clock));
+        var track = kept == null ? null : tracks.find(kept.file(), caller.today(clock));
         if (kept == null || track == null) {
             return Answer.refused(FileRefusal.NOBODY_HERE);
         }
@@ -162,18 +164,13 @@ class FileDesk {
         return switch (kept.file().with(move, track, caller.today(clock))) {
             case Answer.Refused<File>(var why) -> Answer.refused(why);
             case Answer.Done<File>(var file)
-            when isTooLate(file, move, caller) -> Answer.refused(FileRefusal.TOO_LATE_TO_EXTEND);
+            when !move.isUndoing() && tracks.isTooLate(file, caller.today(clock)) ->
+                Answer.refused(FileRefusal.TOO_LATE_TO_EXTEND);
             case Answer.Done<File>(var file) -> {
                 files.addMove(kept, move, file.moves().size());
                 yield Answer.done(new Effect(
                         id.toString(), move.isUndoing() ? "FileMoveUndone" : "FileMoved", Map.of("step", move.step())));
             }
         };
-    }
-
-    /** A term is extended while it runs, counted as the law counts it. LFPA 31, LRPCAP 24. */
-    private boolean isTooLate(File file, Move move, Caller caller) {
-        return rules.objections(Families.told(file), caller.today(clock)).stream()
-                .anyMatch(objection -> !move.isUndoing() && objection == Reckoning.Refusal.EXTENDED_OUT_OF_TIME);
     }
 }

@@ -100,7 +100,11 @@ class FilePages {
         var owner = files.findOwner(id);
         var sight = owner == null ? null : plans.see(owner.household(), caller);
         var kept = sight == null ? null : kept(sight, id);
-        var track = sight == null || kept == null ? null : Track.find(law, kept.file(), sight.today());
+        var track = sight == null || kept == null
+                ? null
+                : Tracks.known(
+                        Track.find(law, kept.file(), sight.today()),
+                        sight.findWish(kept.file().person().toString()));
         if (sight == null || kept == null || track == null) {
             return NotHere.page(page);
         }

@@ -2,12 +2,13 @@ package org.ventanilla.paperwork;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import org.ventanilla.rules.Household.FileInFlight;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.Plan;
+import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.law.Step;
-import org.ventanilla.ui.Choice;
 import org.ventanilla.ui.State;
 import org.ventanilla.ui.Steps;
 
@@ -19,6 +20,7 @@ final class FileScreen {
     private final File file;
     private final Track track;
     private final LawWords words;
+    private final @Nullable Line line;
 
     FileScreen(Sight sight, Files.Kept kept, Track track, LawWords words) {
         this.sight = sight;
@@ -26,6 +28,7 @@ final class FileScreen {
         this.file = kept.file();
         this.track = track;
         this.words = words;
+        this.line = sight.findLine(file);
     }
 
     FileView view(MoveForm form) {
@@ -33,6 +36,7 @@ final class FileScreen {
         var procedure = track.procedure();
         return new FileView(
                 file.id().toString(),
+                file.procedure(),
                 kept.version(),
                 "/households/" + sight.household().id() + "/plan",
                 procedure.title().in(say.language()),
@@ -41,51 +45,74 @@ final class FileScreen {
                 state(),
                 steps(),
                 moves(),
-                next(form),
-                outcomes(form),
+                new MoveChoices(file, track, line, words).of(form),
                 sight.today().toString(),
-                procedure.reviewed() ? null : say.of("paperwork.plan.unreviewed"));
+                procedure.reviewed() ? null : say.of("paperwork.plan.unreviewed"),
+                mayBeginAnew() ? file.person().toString() : null);
     }
 
     private State state() {
         var say = words.say();
-        return switch (file.state(track)) {
-            case File.State.Closed(var on, var outcome) ->
-                new State(
-                        State.Shape.DONE,
-                        outcome == null
-                                ? say.of("paperwork.file.closed", say.dayAndYear(on))
-                                : say.of(
-                                        "paperwork.file.closed.with",
-                                        words.outcome(track.procedure(), last(), outcome)));
-            case File.State.AwaitingPerson(var since) ->
-                new State(State.Shape.PERSON, say.of("paperwork.file.awaits", say.dayAndYear(since)));
-            case File.State.Going(var next) ->
-                next == null
-                        ? new State(State.Shape.GOING, say.of("paperwork.mark.going"))
-                        : new State(
-                                next.by().equals("person") ? State.Shape.PERSON : State.Shape.AGENCY,
-                                say.of("paperwork.plan.acts", words.actor(next.by())));
+        if (file.state(track) instanceof File.State.Closed(var on, var _)) {
+            var ending = file.ending();
+            return new State(
+                    State.Shape.DONE,
+                    ending == null
+                            ? say.of("paperwork.file.closed", say.dayAndYear(on))
+                            : say.of(
+                                    "paperwork.file.closed.with",
+                                    words.outcome(
+                                            track.procedure(),
+                                            ending.step(),
+                                            Objects.requireNonNull(ending.outcome()))));
+        }
+        if (line == null) {
+            return new State(State.Shape.GOING, say.of("paperwork.mark.going"));
+        }
+        var turn = new TurnWords(words).of(line);
+        return switch (line.state()) {
+            case DONE ->
+                Task.of(line) == null
+                        ? new State(State.Shape.DONE, say.of("paperwork.mark.done"))
+                        : new State(State.Shape.PERSON, turn);
+            case NOW, BLOCKED, LATER, RUNNING, UNKNOWN, NOT_FOR_YOU ->
+                new State(line.actsNext().equals("person") ? State.Shape.PERSON : State.Shape.AGENCY, turn);
         };
     }
 
-    private String last() {
-        return file.standing().isEmpty() ? "" : file.standing().getLast().step();
+    /** An ended trámite may be asked for again where the law, as things stand, gives it. */
+    private boolean mayBeginAnew() {
+        return file.state(track) instanceof File.State.Closed
+                && line != null
+                && line.verdict().truth() == Plan.Truth.YES;
     }
 
     private Steps steps() {
-        var next = file.next(track);
+        var isClosed = file.state(track) instanceof File.State.Closed;
         var shown = new ArrayList<Steps.Step>();
         for (var step : track.steps()) {
             var moves = file.standing().stream()
                     .filter(move -> move.step().equals(step.id()))
                     .toList();
-            if (moves.isEmpty() && !track.isForEverybody(step)) {
-                continue;
+            var isNext = line != null && step.id().equals(line.nextStep());
+            if (track.known().contains(step.id()) && moves.isEmpty()) {
+                shown.add(known(step));
+            } else if (!moves.isEmpty() || !isClosed && (isNext || track.isForEverybody(step))) {
+                shown.add(step(step, moves, isNext && !isClosed));
             }
-            shown.add(step(step, moves, step.equals(next)));
         }
         return new Steps(shown);
+    }
+
+    /** Heard and told at a window before any file was opened. */
+    private Steps.Step known(Step step) {
+        var say = words.say();
+        var wish = sight.findWish(file.person().toString());
+        return new Steps.Step(
+                step.name().in(say.language()),
+                wish == null ? "" : say.of("paperwork.step.done", say.dayAndYear(wish.saidOn()), wish.heardBy()),
+                new State(State.Shape.DONE, say.of("paperwork.mark.done")),
+                false);
     }
 
     private Steps.Step step(Step step, List<Move> moves, boolean isNext) {
@@ -127,66 +154,5 @@ final class FileScreen {
                     move.id().equals(latest)));
         }
         return done;
-    }
-
-    private Choice next(MoveForm form) {
-        var say = words.say();
-        var options = new ArrayList<Choice.Option>();
-        var state = file.state(track);
-        for (var step : file.possible(track)) {
-            options.add(Choice.Option.of(step.id(), step.name().in(say.language()))
-                    .hinted(say.of("paperwork.plan.acts", words.actor(step.by()))));
-        }
-        if (state instanceof File.State.Going) {
-            track.events().forEach(event -> options.add(Choice.Option.of(event, words.fact(event))));
-            track.choices()
-                    .forEach(from -> options.add(Choice.Option.of(
-                            FileInFlight.VERSION + from, words.step(track.procedure(), FileInFlight.VERSION + from))));
-            track.extensions()
-                    .forEach(move -> options.add(Choice.Option.of(move, words.step(track.procedure(), move))));
-        }
-        for (var event : Move.Event.values()) {
-            if (isPossible(event, state)
-                    && options.stream().noneMatch(option -> option.value().equals(event.id()))) {
-                options.add(Choice.Option.of(event.id(), say.of("paperwork.event." + event.id())));
-            }
-        }
-        return Choice.of("step", say.of("paperwork.file.what"), options)
-                .holding(form.undoes().isEmpty() ? form.step() : null)
-                .wrong(form.mistakes());
-    }
-
-    private boolean isPossible(Move.Event event, File.State state) {
-        return switch (event) {
-            case COMPLETION_NOTICE ->
-                state instanceof File.State.Going
-                        && !file.standing().isEmpty()
-                        && file.standing().stream()
-                                .noneMatch(move -> move.step().equals(event.id()));
-            case COMPLETION_ANSWER -> state instanceof File.State.AwaitingPerson;
-            case SUSPENSION ->
-                state instanceof File.State.Going && !file.standing().isEmpty() && !file.isSuspended();
-            case RESUMPTION -> !(state instanceof File.State.Closed) && file.isSuspended();
-            case CLOSURE -> !(state instanceof File.State.Closed);
-        };
-    }
-
-    private Choice outcomes(MoveForm form) {
-        var options = new LinkedHashMap<String, Choice.Option>();
-        for (var step : file.possible(track)) {
-            for (var outcome : step.outcomes()) {
-                options.put(outcome, Choice.Option.of(outcome, words.outcome(track.procedure(), step.id(), outcome)));
-            }
-        }
-        for (var move : file.state(track) instanceof File.State.Going ? track.extensions() : List.<String>of()) {
-            var extension = track.findExtension(move);
-            for (var ground : extension == null ? List.<String>of() : extension.grounds()) {
-                options.put(ground, Choice.Option.of(ground, words.outcome(track.procedure(), move, ground)));
-            }
-        }
-        return Choice.of("outcome", words.say().of("paperwork.file.outcome"), List.copyOf(options.values()))
-                .hinted(words.say().of("paperwork.file.outcome.hint"))
-                .holding(form.outcome())
-                .wrong(form.mistakes());
     }
 }

@@ -12,12 +12,13 @@ import org.ventanilla.ui.Steps;
  * @param steps what everybody takes, done or to come
  * @param moves what happened, the latest first; undone ones stay, struck
  * @param next what may be written down now; empty when it is closed
- * @param outcomes how the steps that have outcomes can end; empty when none of the next ones has any
  * @param today the date at the window, for what is undone today
  * @param unreviewed a sentence that nobody signed the procedure yet, or null
+ * @param anew the person who may ask for it again now that it ended, or null
  */
 public record FileView(
         String id,
+        String procedure,
         int version,
         String plan,
         String title,
@@ -27,9 +28,9 @@ public record FileView(
         Steps steps,
         List<Done> moves,
         Choice next,
-        Choice outcomes,
         String today,
-        @Nullable String unreviewed) {
+        @Nullable String unreviewed,
+        @Nullable String anew) {
 
     /** @param canBeUndone only the latest move that stands can */
     public record Done(

@@ -8,6 +8,8 @@ import org.ventanilla.ui.Mistakes;
 /** What was typed to write down a move of a file. */
 public record MoveForm(String step, String outcome, String on, String reason, String undoes, Mistakes mistakes) {
 
+    private static final String AND = ":";
+
     static final MoveForm NONE = new MoveForm("", "", "", "", "", Mistakes.NONE);
 
     /** What the browser sends. */
@@ -20,8 +22,16 @@ public record MoveForm(String step, String outcome, String on, String reason, St
             @Nullable String reason,
             @Nullable String undoes) {
 
+        /** A step is ticked together with the way it ended. */
         MoveForm form() {
-            return new MoveForm(text(step), text(outcome), text(on), text(reason), text(undoes), Mistakes.NONE);
+            var ticked = text(step).split(AND, 2);
+            return new MoveForm(
+                    ticked[0],
+                    ticked.length > 1 ? ticked[1] : text(outcome),
+                    text(on),
+                    text(reason),
+                    text(undoes),
+                    Mistakes.NONE);
         }
 
         private static String text(@Nullable String typed) {
@@ -31,6 +41,15 @@ public record MoveForm(String step, String outcome, String on, String reason, St
 
     MoveForm wrong(String field, String sentence) {
         return new MoveForm(step, outcome, on, reason, undoes, mistakes.and(field, sentence));
+    }
+
+    /** What one tick sends for a step that ended so. */
+    static String chosen(String step, String outcome) {
+        return outcome.isEmpty() ? step : step + AND + outcome;
+    }
+
+    String chosen() {
+        return chosen(step, outcome);
     }
 
     /** Whether this takes an earlier move back. */
@@ -48,14 +67,18 @@ public record MoveForm(String step, String outcome, String on, String reason, St
         }
         return switch (refusal) {
             case BEFORE_IT_WAS_OPENED, BEFORE_THE_LAST_MOVE, IN_THE_FUTURE, NOT_A_DATE, TOO_LATE_TO_EXTEND -> "on";
-            case NEEDS_AN_OUTCOME, NEEDS_A_GROUND, GROUND_NOT_LISTED, UNKNOWN_OUTCOME -> "outcome";
             case NEEDS_A_REASON, REASON_TOO_LONG -> "reason";
             case ALREADY_CLOSED,
                     ALREADY_EXTENDED,
                     ALREADY_OPEN,
                     ALREADY_SUSPENDED,
                     ALREADY_UNDONE,
+                    ALREADY_WRITTEN,
                     ANSWER_COMES_FIRST,
+                    GROUND_NOT_LISTED,
+                    NEEDS_AN_OUTCOME,
+                    NEEDS_A_GROUND,
+                    UNKNOWN_OUTCOME,
                     NOBODY_HERE,
                     NOTHING_TO_ANSWER,
                     NOTICE_FOR_THE_CHILD_FIRST,

@@ -39,10 +39,9 @@ class PhoneDesk {
         return open(Doors.door(folio), typedPin, () -> links.findUnder(folio));
     }
 
-    @Nullable
-    SlipLink findVisited(@Nullable String cookie) {
+    SlipLinks.Visited visited(@Nullable String cookie) {
         var visit = LinkToken.find(cookie);
-        return visit == null ? null : links.findVisited(visit, clock.instant());
+        return visit == null ? new SlipLinks.Visited.RunOut() : links.visited(visit, clock.instant());
     }
 
     void leave(@Nullable String cookie) {

@@ -81,14 +81,19 @@ class PhonePages {
             Page page,
             HttpServletResponse response) {
         quiet(response);
-        var link = desk.findVisited(cookie);
-        if (link == null) {
-            var words = phrasebooks.in(lang);
-            var isOver = expired != null || cookie != null;
-            var notice = left != null ? words.get("phone.signed_out") : isOver ? words.get("phone.expired") : null;
-            return ask(new Asking(OWN, true, words, "", notice), page);
-        }
-        return plan(link, phrasebooks.in(lang == null ? link.language() : lang), page);
+        return switch (desk.visited(cookie)) {
+            case SlipLinks.Visited.Open(var link) ->
+                plan(link, phrasebooks.in(lang == null ? link.language() : lang), page);
+            case SlipLinks.Visited.RunOut _ ->
+                again(left != null ? "phone.signed_out" : expired != null || cookie != null ? "phone.expired" : null, lang, page);
+            case SlipLinks.Visited.Replaced _ -> again("phone.new_pin", lang, page);
+        };
+    }
+
+    /** Asks for folio and PIN anew, and says why. */
+    private ModelAndView again(@Nullable String why, @Nullable String lang, Page page) {
+        var words = phrasebooks.in(lang);
+        return ask(new Asking(OWN, true, words, "", why == null ? null : words.get(why)), page);
     }
 
     @PostMapping(OWN)

@@ -3,6 +3,7 @@ package org.ventanilla.paperwork;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.centres.Centre;
 import org.ventanilla.rules.Plan;
@@ -26,42 +27,39 @@ final class PhoneScreen {
     }
 
     PhoneView view(String folio, Centre centre) {
-        var next = next();
-        var due = next == null ? null : due(next);
+        var task = Task.next(sight.plan());
+        var waiting = task == null ? waiting() : null;
+        var line = task == null ? waiting : task.line();
+        var due = due(task, waiting);
         return new PhoneView(
                 folio,
-                next == null ? words.get("phone.nothing_now") : plain.procedure(next.procedure()),
+                task == null ? waits(waiting) : plain.task(task),
                 due == null ? null : count(due),
-                when(next, due),
-                next == null ? centre.name() : plain.where(next) + " · " + centre.name(),
+                when(task, due),
+                line == null ? centre.name() : plain.where(line) + " · " + centre.name(),
                 bring(),
-                who(next, due),
+                who(task, due),
                 groups(),
                 words.say("phone.as_of", "date", words.dayAndYear(sight.today())));
     }
 
-    /** What the person can do; or, when it is nobody's turn but the office's, what the office must do. */
-    private @Nullable Line next() {
-        for (var line : sight.plan().lines()) {
-            var isTheirs = line.state() == Plan.State.NOW
-                    || line.state() == Plan.State.RUNNING && line.actsNext().equals("person");
-            if (isTheirs) {
-                return line;
-            }
-        }
+    /** When nothing is asked of the person: what an office is to do. */
+    private @Nullable Line waiting() {
         return sight.plan().lines().stream()
                 .filter(line -> line.state() == Plan.State.RUNNING)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static @Nullable Due due(Line next) {
-        var own = PlainWords.soonest(List.of(next));
-        return own == null ? PlainWords.soonestOfOffice(List.of(next)) : own;
+    private String waits(@Nullable Line waiting) {
+        return waiting == null ? words.get("phone.nothing_now") : plain.name(waiting);
     }
 
-    private static boolean isTheirs(Line line) {
-        return line.state() == Plan.State.NOW || line.actsNext().equals("person");
+    private static @Nullable Due due(@Nullable Task task, @Nullable Line waiting) {
+        if (task != null) {
+            return task.due();
+        }
+        return waiting == null ? null : Task.dueOfOffice(List.of(waiting));
     }
 
     private PhoneView.@Nullable Count count(Due due) {
@@ -69,25 +67,21 @@ final class PhoneScreen {
         if (left == null) {
             return null;
         }
-        var forWhom = words.get(PlanLines.isPersons(due) ? "phone.to_come" : "phone.to_be_answered");
+        var isPersons = Task.isPersons(due);
         if (left < 0) {
-            var told = words.get(PlanLines.isPersons(due) ? "days.overdue.do" : "days.office_overdue");
-            return new PhoneView.Count("!", told, true);
+            return new PhoneView.Count("!", isPersons ? plain.over(due) : words.get("days.office_overdue"), true);
         }
         if (left == 0) {
             return new PhoneView.Count("0", words.get("days.today"), true);
         }
         var unit = Counting.isWorking(due) ? "unit.working" : "unit.natural";
-        return new PhoneView.Count(
-                Integer.toString(left), words.count(unit, left) + " " + forWhom, PlanLines.isPersons(due));
+        var forWhom = words.get(isPersons ? "phone.to_come" : "phone.to_be_answered");
+        return new PhoneView.Count(Integer.toString(left), words.count(unit, left) + " " + forWhom, isPersons);
     }
 
-    private String when(@Nullable Line next, @Nullable Due due) {
-        if (next == null) {
-            return words.get("phone.any_day");
-        }
-        if (due == null || due.earliest() == null || !PlanLines.isPersons(due)) {
-            return words.get(isTheirs(next) ? "phone.any_day" : "phone.acts.office");
+    private String when(@Nullable Task task, @Nullable Due due) {
+        if (task == null || due == null || due.earliest() == null) {
+            return words.get(task == null ? "phone.acts.office" : "phone.any_day");
         }
         if (due.earliest().isBefore(sight.today())) {
             return words.get("days.overdue");
@@ -96,19 +90,11 @@ final class PhoneScreen {
         return due.provisional() ? day + " (" + words.get("slip.to_be_confirmed") + ")" : day;
     }
 
-    private String who(@Nullable Line next, @Nullable Due due) {
-        if (next == null) {
-            return words.get("phone.acts.office");
-        }
-        var day = due == null || due.earliest() == null || due.earliest().isBefore(sight.today())
-                ? null
-                : words.dayAsOf(due.earliest(), sight.today());
-        if (isTheirs(next)) {
-            return day == null || due == null || !PlanLines.isPersons(due)
-                    ? words.get("phone.acts.you")
-                    : words.say("phone.acts.you_until", "date", day);
-        }
-        return day == null ? words.get("phone.acts.office") : words.say("phone.acts.office_until", "date", day);
+    private String who(@Nullable Task task, @Nullable Due due) {
+        var who = task == null ? "phone.acts.office" : "phone.acts.you";
+        return due == null || due.earliest() == null || due.earliest().isBefore(sight.today())
+                ? words.get(who)
+                : words.say(who + "_until", "date", words.dayAsOf(due.earliest(), sight.today()));
     }
 
     private List<String> bring() {
@@ -122,18 +108,18 @@ final class PhoneScreen {
 
     private List<SlipView.Group> groups() {
         var groups = new ArrayList<SlipView.Group>();
-        add(groups, "state.now", Plan.State.NOW);
-        add(groups, "state.running", Plan.State.RUNNING);
-        add(groups, "state.blocked", Plan.State.BLOCKED);
-        add(groups, "state.later", Plan.State.LATER);
-        add(groups, "state.done", Plan.State.DONE);
+        add(groups, "state.now", line -> line.state() == Plan.State.NOW);
+        add(groups, "state.running", Task::isGoing);
+        add(groups, "state.blocked", line -> line.state() == Plan.State.BLOCKED);
+        add(groups, "state.later", line -> line.state() == Plan.State.LATER);
+        add(groups, "state.done", line -> line.state() == Plan.State.DONE && !Task.isGoing(line));
         return groups;
     }
 
-    private void add(List<SlipView.Group> groups, String title, Plan.State state) {
+    private void add(List<SlipView.Group> groups, String title, Predicate<Line> these) {
         var together = new LinkedHashMap<String, List<Line>>();
-        sight.plan().lines().stream().filter(line -> line.state() == state).forEach(line -> together.computeIfAbsent(
-                        line.procedure(), _ -> new ArrayList<>())
+        sight.plan().lines().stream().filter(these).forEach(line -> together.computeIfAbsent(
+                        PlanLines.anchor(line), _ -> new ArrayList<>())
                 .add(line));
         var rows = together.values().stream().limit(ROWS).map(this::row).toList();
         if (!rows.isEmpty()) {
@@ -143,12 +129,22 @@ final class PhoneScreen {
 
     private SlipView.Row row(List<Line> lines) {
         var line = lines.getFirst();
-        var due = PlainWords.soonest(lines);
-        var until = due == null || due.earliest() == null
-                ? plain.waitsFor(line)
-                : due.earliest().isBefore(sight.today())
-                        ? words.get("days.overdue")
-                        : words.say("days.until", "date", words.dayAsOf(due.earliest(), sight.today()));
-        return new SlipView.Row(plain.procedure(line.procedure()), "", plain.where(line), until, due != null);
+        var task = Task.of(line);
+        var due = Task.due(lines);
+        return new SlipView.Row(
+                task == null ? plain.name(line) : plain.task(task),
+                "",
+                plain.where(line),
+                until(line, due),
+                due != null);
+    }
+
+    private String until(Line line, @Nullable Due due) {
+        if (due == null || due.earliest() == null) {
+            return plain.waitsFor(line);
+        }
+        return due.earliest().isBefore(sight.today())
+                ? words.get("days.overdue")
+                : words.say("days.until", "date", words.dayAsOf(due.earliest(), sight.today()));
     }
 }

@@ -1,8 +1,6 @@
 package org.ventanilla.paperwork;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Due;
@@ -12,10 +10,40 @@ import org.ventanilla.rules.law.Law;
 /** A plan in words for paper and telephones, which others may read: where to go and never what for. */
 record PlainWords(Law law, Words words) {
 
+    private static final String FILING = "filing";
+
     String procedure(String id) {
         var said = words.find("procedure." + id + ".slip");
         var procedure = law.procedures().get(id);
         return said != null ? said : procedure == null ? "" : procedure.slip().in(words.language());
+    }
+
+    /** What a trámite is called: before anything is filed by what it begins with, and then by what goes on. */
+    String name(Line line) {
+        var going = line.state() == Plan.State.RUNNING || line.state() == Plan.State.DONE
+                ? words.find("procedure." + line.procedure() + ".running")
+                : null;
+        return going == null ? procedure(line.procedure()) : going;
+    }
+
+    /** What is asked of the person: the thing itself, and of which trámite. */
+    String task(Task task) {
+        var name = name(task.line());
+        var thing = words.find("deadline." + task.id());
+        if (thing == null) {
+            thing = words.find("step." + task.id());
+        }
+        return task.isBeginning() || thing == null || task.id().equals(FILING) ? beginning(task) : thing + " · " + name;
+    }
+
+    private String beginning(Task task) {
+        return task.id().equals(FILING) ? procedure(task.line().procedure()) : name(task.line());
+    }
+
+    /** What can still be done about a term that is over. */
+    String over(Due due) {
+        var said = due.missedThen() == null ? null : words.find("missed." + due.missedThen());
+        return said == null ? words.get("days.overdue.do") : said;
     }
 
     String paper(String id) {
@@ -35,27 +63,6 @@ record PlainWords(Law law, Words words) {
         var decides = procedure == null ? "any_authority" : procedure.decides();
         var said = words.find("authority." + decides);
         return said == null ? words.get("authority.any_authority") : said;
-    }
-
-    /** Of what binds the person in this line, the first last day; null when nothing does. */
-    static @Nullable Due soonest(List<Line> lines) {
-        return lines.stream()
-                .flatMap(line -> line.deadlines().stream())
-                .filter(PlanLines::isPersons)
-                .filter(due -> due.earliest() != null)
-                .filter(due -> due.standing() == Due.Standing.OPEN || due.standing() == Due.Standing.MISSED)
-                .min(Comparator.comparing(due -> Objects.requireNonNull(due.earliest())))
-                .orElse(null);
-    }
-
-    /** What the office must answer first; null when nothing runs for it. */
-    static @Nullable Due soonestOfOffice(List<Line> lines) {
-        return lines.stream()
-                .flatMap(line -> line.deadlines().stream())
-                .filter(due -> !PlanLines.isPersons(due) && due.earliest() != null)
-                .filter(due -> due.standing() == Due.Standing.OPEN)
-                .min(Comparator.comparing(due -> Objects.requireNonNull(due.earliest())))
-                .orElse(null);
     }
 
     /** What can be brought today: not what only comes out of a trámite that has not ended. */

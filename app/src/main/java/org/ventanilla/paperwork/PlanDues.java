@@ -58,7 +58,7 @@ final class PlanDues {
 
     private static long rank(Due due) {
         var day = due.earliest() == null ? 1_000_000L : due.earliest().toEpochDay();
-        return PlanLines.isPersons(due) ? day : day + 10_000_000L;
+        return Task.isPersons(due) ? day : day + 10_000_000L;
     }
 
     private static boolean isShown(Line line, Due due) {
@@ -67,13 +67,18 @@ final class PlanDues {
                 switch (due.standing()) {
                     case OPEN, PAUSED, MISSED -> true;
                     case NOT_STARTED ->
-                        !PlanLines.isPersons(due)
+                        !Task.isPersons(due)
                                 && line.state() != Plan.State.BLOCKED
                                 && !due.deadline().equals("opinion");
-                    case MET, UNKNOWN -> false;
+                    case MET, LATE, UNKNOWN -> false;
                 };
-            case LATER, DONE, UNKNOWN, NOT_FOR_YOU -> false;
+            case DONE -> Task.isGoing(line) && Task.isPersons(due) && isRunning(due);
+            case LATER, UNKNOWN, NOT_FOR_YOU -> false;
         };
+    }
+
+    private static boolean isRunning(Due due) {
+        return due.standing() == Due.Standing.OPEN || due.standing() == Due.Standing.MISSED;
     }
 
     private DeadlineCard card(List<Meant> meant) {
@@ -143,9 +148,7 @@ final class PlanDues {
     }
 
     private String who(Due due, String names) {
-        return PlanLines.isPersons(due)
-                ? names
-                : words.say().of("paperwork.due.office", words.actor(due.binds()), names);
+        return Task.isPersons(due) ? names : words.say().of("paperwork.due.office", words.actor(due.binds()), names);
     }
 
     Left left(Due due) {
@@ -153,6 +156,9 @@ final class PlanDues {
         var days = due.daysLeft();
         if (due.standing() == Due.Standing.PAUSED) {
             return new Left(due.days(), unit, Tense.PAUSED);
+        }
+        if (due.doneOn() != null) {
+            return new Left(due.days(), unit, Tense.DONE);
         }
         if (days == null || due.earliest() == null) {
             return new Left(due.days(), unit, Tense.NOT_STARTED);
@@ -163,6 +169,6 @@ final class PlanDues {
         if (days == 0) {
             return new Left(0, unit, Tense.TODAY);
         }
-        return new Left(days, unit, PlanLines.isPersons(due) && days <= SOON_DAYS ? Tense.SOON : Tense.RUNNING);
+        return new Left(days, unit, Task.isPersons(due) && days <= SOON_DAYS ? Tense.SOON : Tense.RUNNING);
     }
 }

@@ -3,6 +3,7 @@ package org.ventanilla.paperwork;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,8 +36,7 @@ final class PlanLines {
         var together = new LinkedHashMap<String, List<Line>>();
         for (var line : lines) {
             if (Stream.of(states).anyMatch(state -> state == line.state())) {
-                together.computeIfAbsent(line.procedure() + "-" + line.state(), _ -> new ArrayList<>())
-                        .add(line);
+                together.computeIfAbsent(anchor(line), _ -> new ArrayList<>()).add(line);
             }
         }
         return together.values().stream().map(this::view).toList();
@@ -45,7 +45,7 @@ final class PlanLines {
     private LineView view(List<Line> lines) {
         var first = lines.getFirst();
         var law = Objects.requireNonNull(words.law().findVersion(first.procedure(), first.versionFrom()));
-        var due = soonest(lines);
+        var due = Task.due(lines);
         var why = new ArrayList<String>();
         why.add(law.benefit().in(words.say().language()));
         if (first.state() != Plan.State.LATER) {
@@ -66,7 +66,7 @@ final class PlanLines {
                 anchor(first),
                 law.title().in(words.say().language()),
                 forWhom(lines),
-                words.say().of("paperwork.plan.acts", actor(first)),
+                new TurnWords(words).of(first),
                 held(lines),
                 mark(lines, due),
                 due == null || due.earliest() == null ? null : words.say().shortDay(due.earliest()),
@@ -89,8 +89,14 @@ final class PlanLines {
                                 names.size() - NAMED);
     }
 
+    /** One for the procedure and state; of what is begun, also for what is asked of the person and who acts. */
     static String anchor(Line line) {
-        return "line-" + line.procedure() + "-" + line.state().name().toLowerCase(java.util.Locale.ROOT);
+        var state = "line-" + line.procedure() + "-" + line.state().name().toLowerCase(Locale.ROOT);
+        if (!Task.isGoing(line)) {
+            return state;
+        }
+        var task = Task.of(line);
+        return state + "-" + line.actsNext() + (task == null ? "" : "-" + task.id());
     }
 
     /** Whether a page of ours could have named a line so. */
@@ -192,19 +198,6 @@ final class PlanLines {
         };
     }
 
-    /** Who moves next: of a trámite not yet begun, whoever takes its first step that everybody takes. */
-    private String actor(Line line) {
-        var track =
-                line.state() == Plan.State.RUNNING ? null : Track.find(words.law(), line.procedure(), sight.today());
-        var first = track == null
-                ? null
-                : track.steps().stream()
-                        .filter(track::isForEverybody)
-                        .findFirst()
-                        .orElse(null);
-        return words.actor(first == null ? line.actsNext() : first.by());
-    }
-
     private String held(List<Line> lines) {
         if (lines.getFirst().state() == Plan.State.DONE) {
             return "";
@@ -228,13 +221,16 @@ final class PlanLines {
         var line = lines.getFirst();
         return switch (line.state()) {
             case NOW -> due == null ? nowMark(line) : chip(due);
-            case RUNNING ->
-                due != null && isPersons(due) && due.standing() != Due.Standing.MET ? chip(due) : running(line);
+            case RUNNING -> due == null ? running(line) : chip(due);
             case BLOCKED, LATER -> waits(line);
-            case DONE -> new State(State.Shape.DONE, words.say().of("paperwork.mark.done"));
+            case DONE -> due == null ? done() : chip(due);
             case UNKNOWN -> new State(State.Shape.NONE, words.say().of("paperwork.mark.unknown"));
             case NOT_FOR_YOU -> new State(State.Shape.IDLE, words.say().of("paperwork.mark.not"));
         };
+    }
+
+    private State done() {
+        return new State(State.Shape.DONE, words.say().of("paperwork.mark.done"));
     }
 
     private State nowMark(Line line) {
@@ -269,24 +265,9 @@ final class PlanLines {
                 left == 0 ? words.say().of("paperwork.days.today") : words.say().of(unit, left), Chip.Tone.SOON);
     }
 
-    /** Of what binds the person, what falls due first. */
-    private @Nullable Due soonest(List<Line> lines) {
-        return lines.stream()
-                .flatMap(line -> line.deadlines().stream())
-                .filter(PlanLines::isPersons)
-                .filter(due -> due.earliest() != null)
-                .filter(due -> due.standing() == Due.Standing.OPEN || due.standing() == Due.Standing.MISSED)
-                .min(java.util.Comparator.comparing(due -> Objects.requireNonNull(due.earliest())))
-                .orElse(null);
-    }
-
-    static boolean isPersons(Due due) {
-        return due.binds().equals("person");
-    }
-
     private LineView.Act act(Line line) {
         var file = sight.findFile(line.person(), line.procedure());
-        if (file != null) {
+        if (file != null && line.state() != Plan.State.NOW) {
             return new LineView.Act.Go("/files/" + file.file().id(), words.say().of("paperwork.plan.go"));
         }
         return switch (line.state()) {

@@ -24,8 +24,12 @@ record PlanNotes(LawWords words, Sight sight) {
             notes.add(blocked(blocker));
         }
         for (var due : line.deadlines()) {
-            if (due.standing() == Due.Standing.MISSED && PlanLines.isPersons(due)) {
+            if (due.standing() == Due.Standing.MISSED && Task.isPersons(due)) {
                 notes.add(remedy(line, due));
+            } else if (due.standing() == Due.Standing.LATE
+                    && Task.isPersons(due)
+                    && line.state() == Plan.State.RUNNING) {
+                notes.add(late(line, due));
             }
         }
         return notes.stream().distinct().toList();
@@ -47,6 +51,20 @@ record PlanNotes(LawWords words, Sight sight) {
                                 "paperwork.plan.blocked.way",
                                 words.thing(blocker.requirement()),
                                 words.procedure(procedure));
+    }
+
+    /** Done after the last day: said with what the law attaches to it, which the person should be ready for. */
+    String late(Line line, Due due) {
+        var law = Objects.requireNonNull(words.law().findVersion(line.procedure(), line.versionFrom()));
+        var missed = Objects.requireNonNull(law.deadlines().get(due.deadline())).missed();
+        var done = words.say().dayAndYear(Objects.requireNonNull(due.doneOn()));
+        return missed == null
+                ? words.say().of("paperwork.due.late", done)
+                : words.say()
+                        .of(
+                                "paperwork.due.late.then",
+                                done,
+                                missed.name().in(words.say().language()));
     }
 
     private String remedy(Line line, Due due) {

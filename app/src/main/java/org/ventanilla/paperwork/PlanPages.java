@@ -78,7 +78,9 @@ class PlanPages {
 
     private ModelAndView answer(UUID household, @Nullable UUID one, Typed typed, Caller caller, Page page) {
         if (!replies.isUnderstood(household, typed)) {
-            return show(household, one, AskForm.NONE, caller, page);
+            return desk.see(household, caller) == null
+                    ? NotHere.page(page)
+                    : refused(household, AnswerRefusal.NOT_THIS_FAMILY_S.key(), page);
         }
         return switch (replies.record(household, typed, caller)) {
             case Answer.Refused<String>(var why) ->

@@ -8,6 +8,7 @@ import org.ventanilla.people.HouseholdView;
 import org.ventanilla.people.PersonView;
 import org.ventanilla.rules.Household;
 import org.ventanilla.rules.Plan;
+import org.ventanilla.rules.Plan.Line;
 
 /**
  * One look at a family on one day: who they are, what the law gives them, and what they have begun.
@@ -41,6 +42,19 @@ record Sight(
                         && kept.file().procedure().equals(procedure))
                 .reduce((_, latest) -> latest)
                 .orElse(null);
+    }
+
+    /** What the plan says of a file; null when a later file of the same trámite took its place, or no plan has it. */
+    @Nullable
+    Line findLine(File file) {
+        var latest = findFile(file.person().toString(), file.procedure());
+        return latest == null || !latest.file().id().equals(file.id())
+                ? null
+                : plan.lines().stream()
+                        .filter(line -> line.person().equals(file.person().toString())
+                                && line.procedure().equals(file.procedure()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     @Nullable

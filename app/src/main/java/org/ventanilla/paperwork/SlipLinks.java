@@ -83,16 +83,26 @@ class SlipLinks {
                 .update();
     }
 
-    /** The link of a visit that has not run out, which begins its time anew; null otherwise. */
-    @Nullable
-    SlipLink findVisited(LinkToken visit, Instant now) {
+    /** What a telephone that was opened before may see now. */
+    sealed interface Visited {
+        record Open(SlipLink link) implements Visited {}
+
+        /** Nobody used it for a while, or it was never opened. */
+        record RunOut() implements Visited {}
+
+        /** A newer sheet was printed, and this one opens nothing any more. */
+        record Replaced() implements Visited {}
+    }
+
+    /** Looks a visit up; one that has not run out begins its time anew. */
+    Visited visited(LinkToken visit, Instant now) {
         var alive = sql.sql("update phone_visit set expires_at = :until where digest = :digest and expires_at > :now")
                 .param("until", Timestamp.from(now.plus(VISIT)))
                 .param("digest", visit.digest())
                 .param("now", Timestamp.from(now))
                 .update();
         if (alive == 0) {
-            return null;
+            return new Visited.RunOut();
         }
         return sql.sql(COLUMNS + """
                          from slip_link l join phone_visit v on v.link_id = l.id
@@ -101,8 +111,8 @@ class SlipLinks {
                 .param("digest", visit.digest())
                 .query(SlipLinks::read)
                 .optional()
-                .map(Locked::link)
-                .orElse(null);
+                .<Visited>map(locked -> new Visited.Open(locked.link()))
+                .orElseGet(Visited.Replaced::new);
     }
 
     void endVisit(LinkToken visit) {

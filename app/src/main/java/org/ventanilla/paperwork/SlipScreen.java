@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.centres.Centre;
 import org.ventanilla.rules.Plan;
+import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
 
 /** The sheet and the ticket of a family, put together in one language. */
@@ -50,21 +51,13 @@ final class SlipScreen {
     }
 
     private SlipView.Next next() {
-        var now = lines(Plan.State.NOW);
-        if (now.isEmpty()) {
-            now = lines(Plan.State.RUNNING).stream()
-                    .filter(line -> line.actsNext().equals("person"))
-                    .toList();
-        }
-        if (now.isEmpty()) {
-            return new SlipView.Next(words.get("slip.what_next.nothing"), null, null);
-        }
-        var line = now.getFirst();
-        return new SlipView.Next(plain.procedure(line.procedure()), plain.where(line), lastDay(line));
+        var task = Task.next(sight.plan());
+        return task == null
+                ? new SlipView.Next(words.get("slip.what_next.nothing"), null, null)
+                : new SlipView.Next(plain.task(task), plain.where(task.line()), lastDay(task.due()));
     }
 
-    private @Nullable String lastDay(Line line) {
-        var due = PlainWords.soonest(List.of(line));
+    private @Nullable String lastDay(@Nullable Due due) {
         if (due == null || due.earliest() == null) {
             return null;
         }
@@ -73,9 +66,10 @@ final class SlipScreen {
                 : words.say("days.until", "date", words.dayAsOf(due.earliest(), sight.today()));
     }
 
+    /** What still asks something of the person after it ended goes on for them. */
     private List<Line> lines(Plan.State state) {
         return sight.plan().lines().stream()
-                .filter(line -> line.state() == state)
+                .filter(line -> state == Plan.State.RUNNING ? Task.isGoing(line) : line.state() == state)
                 .toList();
     }
 
@@ -103,7 +97,7 @@ final class SlipScreen {
 
     private int add(List<SlipView.Group> groups, String title, Plan.State state, int most) {
         var together = new LinkedHashMap<String, List<Line>>();
-        lines(state).forEach(line -> together.computeIfAbsent(line.procedure(), _ -> new ArrayList<>())
+        lines(state).forEach(line -> together.computeIfAbsent(PlanLines.anchor(line), _ -> new ArrayList<>())
                 .add(line));
         var rows = together.values().stream()
                 .limit(Math.max(most, 0))
@@ -120,17 +114,18 @@ final class SlipScreen {
         var names =
                 lines.stream().map(each -> sight.name(each.person())).distinct().toList();
         var whom = names.size() > NAMES ? words.count("slip.people", names.size()) : String.join(", ", names);
+        var task = Task.of(line);
         return new SlipView.Row(
-                plain.procedure(line.procedure()),
+                task == null ? plain.name(line) : plain.task(task),
                 whom,
                 plain.where(line),
                 until(lines),
-                PlainWords.soonest(lines) != null);
+                Task.due(lines) != null);
     }
 
     private String until(List<Line> lines) {
         var line = lines.getFirst();
-        var due = PlainWords.soonest(lines);
+        var due = Task.due(lines);
         if (due != null && due.earliest() != null) {
             return due.earliest().isBefore(sight.today())
                     ? words.get("days.overdue")
@@ -138,16 +133,19 @@ final class SlipScreen {
         }
         return switch (line.state()) {
             case BLOCKED, LATER, UNKNOWN -> plain.waitsFor(line);
-            case RUNNING -> line.actsNext().equals("person") ? words.get("slip.until.soon") : office(lines);
+            case RUNNING -> Task.of(line) == null ? office(lines) : words.get("slip.until.soon");
             case NOW, DONE, NOT_FOR_YOU -> words.get("slip.until.any_day");
         };
     }
 
     private String office(List<Line> lines) {
-        var due = PlainWords.soonestOfOffice(lines);
-        return due == null || due.earliest() == null
-                ? words.get("phone.acts.office")
-                : words.say("days.until", "date", words.dayAsOf(due.earliest(), sight.today()));
+        var due = Task.dueOfOffice(lines);
+        if (due == null || due.earliest() == null) {
+            return words.get("phone.acts.office");
+        }
+        return due.earliest().isBefore(sight.today())
+                ? words.get("days.office_overdue")
+                : words.say("phone.acts.office_until", "date", words.dayAsOf(due.earliest(), sight.today()));
     }
 
     private List<String> costs() {

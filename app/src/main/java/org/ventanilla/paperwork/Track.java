@@ -19,11 +19,13 @@ import org.ventanilla.rules.law.Step;
  * What may happen to a file of one procedure.
  *
  * @param choices days from which later versions run that somebody may choose for the file
+ * @param known steps that are known to have happened without being written in the file
  * @param events dates of the file that are no step of it, from which some term counts
  */
-record Track(Procedure procedure, SortedSet<String> events, SortedSet<LocalDate> choices) {
+record Track(Procedure procedure, SortedSet<String> events, SortedSet<LocalDate> choices, Set<String> known) {
 
     private static final String EXTENDED = ".extended";
+    private static final String DATE = ".date";
 
     /** The track of a file begun on this day, or null when the law has no such procedure then. */
     static @Nullable Track find(Law law, String id, LocalDate on) {
@@ -61,9 +63,19 @@ record Track(Procedure procedure, SortedSet<String> events, SortedSet<LocalDate>
         var events = new TreeSet<String>();
         startingFacts(procedure)
                 .filter(datesOfFiles::contains)
-                .filter(fact -> procedure.steps().stream().noneMatch(step -> fact.equals(step.id() + ".date")))
+                .filter(fact -> procedure.steps().stream().noneMatch(step -> fact.equals(step.id() + DATE)))
+                .filter(fact -> !isDateOfAnyFile(fact))
                 .forEach(events::add);
-        return new Track(procedure, events, choices);
+        return new Track(procedure, events, choices, Set.of());
+    }
+
+    Track knowing(Set<String> steps) {
+        return new Track(procedure, events, choices, steps);
+    }
+
+    // The day of a completion notice is written down with the notice itself, which is a move of any file.
+    private static boolean isDateOfAnyFile(String fact) {
+        return fact.endsWith(DATE) && Move.Event.find(fact.substring(0, fact.length() - DATE.length())) != null;
     }
 
     List<Step> steps() {
@@ -105,7 +117,7 @@ record Track(Procedure procedure, SortedSet<String> events, SortedSet<LocalDate>
 
     /** Steps that everybody takes once, and that a file therefore waits for. */
     boolean isForEverybody(Step step) {
-        return step.every() == null && !isAnyAuthoritys(step) && !isConditional(step) && !isWayOut(step);
+        return step.isAwaited() && step.course().when() == null;
     }
 
     /** Steps that change nothing a person holds, and from which nothing counts, need not be written down. */
@@ -113,24 +125,17 @@ record Track(Procedure procedure, SortedSet<String> events, SortedSet<LocalDate>
         var changesNothing = step.sets().isEmpty()
                 && step.gives().isEmpty()
                 && step.outcomes().isEmpty()
-                && startingFacts(procedure).noneMatch(fact -> fact.equals(step.id() + ".date"));
+                && startingFacts(procedure).noneMatch(fact -> fact.equals(step.id() + DATE));
         return changesNothing || !isForEverybody(step);
     }
 
-    // To withdraw is possible at any time; a step that hands something over is never only a way out.
-    boolean isWayOut(Step step) {
-        return step.closes() && step.gives().isEmpty() && step.outcomes().isEmpty();
-    }
-
-    // A wish may be heard by any authority, and a person may also arrive at the right desk first.
-    private static boolean isAnyAuthoritys(Step step) {
-        return step.by().equals("any_authority");
-    }
-
-    // A step whose own term runs for some people only is taken by those people only: confirming, asking for review.
-    private boolean isConditional(Step step) {
-        var deadline = procedure.deadlines().get(step.id());
-        return deadline != null && deadline.when() != null;
+    /** What may come again: what recurs by itself, and what ends a term that a date of the file begins anew. */
+    boolean mayComeAgain(Step step) {
+        return step.every() != null
+                || procedure.deadlines().values().stream()
+                        .anyMatch(deadline -> deadline.met().by().contains(step.id())
+                                && deadline.from() instanceof Start.Event(var fact)
+                                && events.contains(fact));
     }
 
     private static Stream<String> startingFacts(Procedure procedure) {

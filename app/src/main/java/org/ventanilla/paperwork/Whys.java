@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.ventanilla.procedures.Conditions;
 import org.ventanilla.procedures.Phrases;
 import org.ventanilla.rules.Household.Answered;
+import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.Plan.Truth;
@@ -36,6 +37,9 @@ final class Whys {
     }
 
     private List<String> why(Line line) {
+        if (line.state() == Plan.State.RUNNING || line.state() == Plan.State.DONE) {
+            return begun(line);
+        }
         if (line.verdict().because().isEmpty()) {
             return List.of(words.say().of("paperwork.why.everybody"));
         }
@@ -48,6 +52,28 @@ final class Whys {
                             case UNKNOWN -> "paperwork.why.unknown";
                         },
                         facts));
+    }
+
+    /** What is begun stands where its file stands: what was answered before it began decides nothing any more. */
+    private List<String> begun(Line line) {
+        var kept = sight.findFile(line.person(), line.procedure());
+        if (kept == null) {
+            return List.of(words.say().of("paperwork.why.shown"));
+        }
+        var file = kept.file();
+        var opened = words.say().dayAndYear(file.openedOn());
+        if (file.standing().isEmpty()) {
+            return List.of(words.say().of("paperwork.why.opened", opened));
+        }
+        var last = file.standing().getLast();
+        var law = Objects.requireNonNull(words.law().findVersion(line.procedure(), line.versionFrom()));
+        var outcome = last.outcome() == null ? "" : ": " + words.outcome(law, last.step(), last.outcome());
+        return List.of(words.say()
+                .of(
+                        "paperwork.why.moved",
+                        opened,
+                        words.step(law, last.step()) + outcome,
+                        words.say().dayAndYear(last.on())));
     }
 
     /** Each fact that decides, with what was answered; what stands in a closed compartment is not named. */
@@ -69,7 +95,7 @@ final class Whys {
         return switch (line.state()) {
             case NOW -> List.of(words.say().of("paperwork.why.not.now"));
             case DONE -> List.of(words.say().of("paperwork.why.not.done"));
-            case RUNNING -> List.of(words.say().of("paperwork.why.not.running", words.actor(line.actsNext())));
+            case RUNNING -> List.of(words.say().of("paperwork.why.not.running", new TurnWords(words).of(line)));
             case BLOCKED, UNKNOWN, LATER -> {
                 var said = notes.of(line);
                 yield said.isEmpty() ? List.of(words.say().of("paperwork.why.not.wait")) : said;
@@ -80,16 +106,11 @@ final class Whys {
 
     private List<String> change(Line line) {
         var sentences = new ArrayList<String>();
-        if (line.verdict().truth() == Truth.YES) {
+        if (line.state() == Plan.State.RUNNING || line.state() == Plan.State.DONE) {
+            addTerms(line, sentences);
+        } else if (line.verdict().truth() == Truth.YES) {
             line.blockedBy().forEach(blocker -> sentences.add(new PlanNotes(words, sight).blocked(blocker)));
-            line.deadlines().stream()
-                    .filter(PlanLines::isPersons)
-                    .filter(due -> due.standing() == Due.Standing.OPEN && due.earliest() != null)
-                    .forEach(due -> sentences.add(words.say()
-                            .of(
-                                    "paperwork.why.change.term",
-                                    words.deadline(line.procedure(), due.deadline()),
-                                    words.say().day(Objects.requireNonNull(due.earliest())))));
+            addTerms(line, sentences);
             if (!line.verdict().because().isEmpty()) {
                 sentences.add(words.say()
                         .of(
@@ -104,6 +125,17 @@ final class Whys {
         }
         sentences.add(words.say().of("paperwork.why.wrong"));
         return sentences.stream().distinct().toList();
+    }
+
+    private void addTerms(Line line, List<String> sentences) {
+        line.deadlines().stream()
+                .filter(Task::isPersons)
+                .filter(due -> due.standing() == Due.Standing.OPEN && due.earliest() != null)
+                .forEach(due -> sentences.add(words.say()
+                        .of(
+                                "paperwork.why.change.term",
+                                words.deadline(line.procedure(), due.deadline()),
+                                words.say().day(Objects.requireNonNull(due.earliest())))));
     }
 
     private String way(Way way) {

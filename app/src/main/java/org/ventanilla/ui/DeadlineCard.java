@@ -28,6 +28,8 @@ public record DeadlineCard(
         TODAY,
         PAST,
         NOT_STARTED,
+        /** What it was for has been done. */
+        DONE,
         /** It stands still until somebody answers. */
         PAUSED
     }
@@ -52,7 +54,7 @@ public record DeadlineCard(
 
     public String classes() {
         return switch (left.tense()) {
-            case RUNNING, NOT_STARTED, PAUSED -> "due";
+            case RUNNING, NOT_STARTED, PAUSED, DONE -> "due";
             case SOON, TODAY -> "due due--soon";
             case PAST -> "due due--past";
         };
@@ -62,6 +64,10 @@ public record DeadlineCard(
         return left.tense() == Tense.TODAY;
     }
 
+    public boolean isDone() {
+        return left.tense() == Tense.DONE;
+    }
+
     /** The key of the word before the number. */
     public String tenseKey() {
         return switch (left.tense()) {
@@ -69,6 +75,7 @@ public record DeadlineCard(
             case TODAY -> "ui.due.today";
             case PAST -> "ui.due.past";
             case NOT_STARTED -> "ui.due.notyet";
+            case DONE -> "ui.due.done";
             case PAUSED -> "ui.due.paused";
         };
     }

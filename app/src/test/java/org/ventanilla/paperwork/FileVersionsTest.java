@@ -76,7 +76,7 @@ class FileVersionsTest {
                 CleanDatabase.bean(Ledger.class),
                 CleanDatabase.bean(People.class),
                 CleanDatabase.bean(Files.class),
-                Rules.over(law),
+                new Tracks(Rules.over(law), CleanDatabase.bean(Wishes.class)),
                 CleanDatabase.bean(TestClock.class));
     }
 

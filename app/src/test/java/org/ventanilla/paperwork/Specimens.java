@@ -27,13 +27,13 @@ final class Specimens {
     static Procedure recognition() {
         return procedure(
                 "refugee-recognition",
-                step("wish", "any_authority"),
+                optional(step("wish", "any_authority")),
                 changing(step("filing", "person"), "filed"),
                 step("interview", "comar"),
                 giving(step("constancia", "comar"), "constancia-comar"),
                 recurring(step("sign_in", "person"), 7),
                 ending(step("decision", "comar"), "recognised", "negative"),
-                ending(step("withdrawal", "person")));
+                optional(ending(step("withdrawal", "person"))));
     }
 
     static Procedure procedure(String id, Step... steps) {
@@ -78,6 +78,11 @@ final class Specimens {
         return step(step.id(), step.by(), List.of(outcomes), List.of(), null, true);
     }
 
+    static Step optional(Step step) {
+        return step(
+                step.id(), step.by(), step.outcomes(), step.gives(), step.every(), Step.Course.OPTIONAL, step.closes());
+    }
+
     static Step changing(Step step, String stage) {
         var sets = new TreeMap<String, List<String>>();
         sets.put("asylum.stage", List.of(stage));
@@ -93,7 +98,8 @@ final class Specimens {
                 List.of(),
                 null,
                 null,
-                false,
+                Step.Course.EVERYBODYS,
+                Step.Ends.NEVER,
                 false,
                 List.of(),
                 null);
@@ -101,6 +107,17 @@ final class Specimens {
 
     private static Step step(
             String id, String by, List<String> outcomes, List<String> gives, @Nullable Integer every, boolean closes) {
+        return step(id, by, outcomes, gives, every, Step.Course.EVERYBODYS, closes);
+    }
+
+    private static Step step(
+            String id,
+            String by,
+            List<String> outcomes,
+            List<String> gives,
+            @Nullable Integer every,
+            Step.Course course,
+            boolean closes) {
         return new Step(
                 id,
                 new Text(id, id),
@@ -113,7 +130,8 @@ final class Specimens {
                 List.of(),
                 null,
                 every,
-                closes,
+                course,
+                closes ? Step.Ends.ALWAYS : Step.Ends.NEVER,
                 false,
                 List.of(),
                 null);

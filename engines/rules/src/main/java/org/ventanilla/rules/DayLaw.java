@@ -65,7 +65,7 @@ final class DayLaw {
                 .filter(Objects::nonNull)
                 .toList();
         inForce.forEach(procedure ->
-                thresholds.add(new Threshold(this, procedure, Effect.of(law, FileState.awaited(procedure, 0), on))));
+                thresholds.add(new Threshold(this, procedure, Effect.of(law, FileState.ordinary(procedure, 0), on))));
         readDigits = thresholds.stream()
                 .mapToLong(each -> each.own().digits() | each.relativesDigits())
                 .reduce(0, (one, other) -> one | other);
@@ -181,6 +181,7 @@ final class DayLaw {
                         procedure.needs().stream().flatMap(DayLaw::conditions),
                         conditions(procedure.requires()),
                         procedure.deadlines().values().stream().flatMap(DayLaw::conditions),
+                        procedure.steps().stream().map(step -> step.course().when()),
                         procedure.fees().stream().flatMap(DayLaw::conditions))
                 .flatMap(each -> each);
     }

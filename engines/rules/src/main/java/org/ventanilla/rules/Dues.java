@@ -78,6 +78,12 @@ final class Dues {
             return null;
         }
         var courses = Course.of(day, deadline, situation);
+        var file = situation.person().files().get(procedure.id());
+        if (file != null
+                && Fulfilment.isOvertaken(file, deadline)
+                && Fulfilment.of(situation.person(), procedure, deadline, courses) == null) {
+            return null;
+        }
         var ends = ends(courses, day, procedure, deadline, situation.person());
         return new Standing(day, procedure, deadline, situation.person(), when).due(courses, ends);
     }

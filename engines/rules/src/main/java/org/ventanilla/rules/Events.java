@@ -10,6 +10,7 @@ import org.ventanilla.rules.Household.Move;
 import org.ventanilla.rules.clock.Matter;
 import org.ventanilla.rules.law.Deadline;
 import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.law.Step;
 
 /**
  * The days that deadlines count from, and what happened to a term on the way.
@@ -23,10 +24,10 @@ import org.ventanilla.rules.law.Procedure;
 final class Events {
 
     private static final String EXTENDED = ".extended";
-    private static final String DATE = ".date";
+    static final String DATE = ".date";
 
-    static final String NOTICE = "completion_notice";
-    static final String ANSWER = "completion_answer";
+    static final String NOTICE = Step.COMPLETION_NOTICE;
+    static final String ANSWER = Step.COMPLETION_ANSWER;
     static final String SUSPENDED_FROM = "suspension.from";
     static final String SUSPENDED_TO = "suspension.to";
 

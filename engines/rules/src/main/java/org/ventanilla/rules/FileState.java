@@ -25,10 +25,17 @@ import org.ventanilla.rules.law.Step;
  * @param law the version that governs it
  * @param events the day of each move, under its own name and, for deadlines to count from, as {@code <name>.date}
  * @param moves in the order of their days
- * @param ahead the steps that may still be awaited, in order; empty when it is closed
+ * @param ahead the steps of the ordinary course that are still to come; empty when it is closed
+ * @param reached the place of the last step it has come to, whatever showed it, or -1
  */
 record FileState(
-        Procedure law, FileInFlight file, SortedMap<String, LocalDate> events, List<Move> moves, List<Step> ahead) {
+        Procedure law,
+        FileInFlight file,
+        SortedMap<String, LocalDate> events,
+        List<Move> moves,
+        List<Step> ahead,
+        int reached,
+        boolean isClosed) {
 
     /** The law's word for an outcome that leaves a fact as it was. */
     private static final String UNCHANGED = "unchanged";
@@ -46,8 +53,9 @@ record FileState(
             int at = indexOf(procedure, move.step());
             reached = Math.max(reached, at);
         }
-        var ahead = isClosed(procedure, moves) ? List.<Step>of() : awaited(procedure, reached + 1);
-        return new FileState(procedure, file, events, moves, ahead);
+        boolean closed = isClosed(procedure, moves);
+        var ahead = closed ? List.<Step>of() : ordinary(procedure, reached + 1);
+        return new FileState(procedure, file, events, moves, ahead, reached, closed);
     }
 
     /** Whether one of these moves ended the file. */
@@ -55,8 +63,28 @@ record FileState(
         return moves.stream().anyMatch(move -> {
             int at = indexOf(procedure, move.step());
             return move.step().equals(Events.CLOSURE)
-                    || (at >= 0 && procedure.steps().get(at).closes());
+                    || (at >= 0 && procedure.steps().get(at).closes(move.outcome()));
         });
+    }
+
+    /** Begun by mistake: closed before anything of its own course happened, so that it stands in nobody's way. */
+    boolean isVoid() {
+        return isClosed
+                && moves.stream().anyMatch(move -> move.step().equals(Events.CLOSURE))
+                && moves.stream().noneMatch(move -> {
+                    int at = indexOf(law, move.step());
+                    return at >= 0 && law.steps().get(at).isAwaited();
+                });
+    }
+
+    /** The office asked for something and nothing was answered yet. */
+    boolean isAnswerOutstanding() {
+        boolean outstanding = false;
+        for (var move : moves) {
+            outstanding = move.step().equals(Events.NOTICE)
+                    || outstanding && !move.step().equals(Events.ANSWER);
+        }
+        return outstanding && !isClosed;
     }
 
     /**
@@ -101,26 +129,27 @@ record FileState(
             events.put(step.id(), issued);
             events.put(step.id() + ".date", issued);
         }
-        var after = step.closes() ? List.<Step>of() : awaited(procedure, indexOf(procedure, step.id()) + 1);
+        int at = indexOf(procedure, step.id());
+        var after = step.closes() ? List.<Step>of() : ordinary(procedure, at + 1);
         var ahead = before == null
                 ? after
                 : after.stream().filter(before.ahead()::contains).toList();
-        return new FileState(procedure, file, events, before == null ? List.of() : before.moves(), ahead);
+        return new FileState(
+                procedure,
+                file,
+                events,
+                before == null ? List.of() : before.moves(),
+                ahead,
+                before == null ? at : Math.max(at, before.reached()),
+                step.closes() || before != null && before.isClosed());
     }
 
-    /**
-     * The steps a file goes through in the ordinary course, from this one on: not those that recur, nor the exits
-     * (withdrawn, abandoned) of a procedure that has several.
-     */
-    static List<Step> awaited(Procedure procedure, int from) {
-        boolean severalExits = procedure.steps().stream().filter(Step::closes).count() > 1;
-        return procedure.steps().stream()
-                .skip(from)
-                .filter(step -> step.every() == null && !(step.closes() && severalExits))
-                .toList();
+    /** The steps a file goes through in the ordinary course, from this one on: not those that recur, nor the ways out. */
+    static List<Step> ordinary(Procedure procedure, int from) {
+        return procedure.steps().stream().skip(from).filter(Step::isOrdinary).toList();
     }
 
-    private static int indexOf(Procedure procedure, String step) {
+    static int indexOf(Procedure procedure, String step) {
         for (int each = 0; each < procedure.steps().size(); each++) {
             if (procedure.steps().get(each).id().equals(step)) {
                 return each;

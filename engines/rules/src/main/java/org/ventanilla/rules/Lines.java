@@ -21,7 +21,6 @@ import org.ventanilla.rules.Plan.State;
 import org.ventanilla.rules.Plan.Truth;
 import org.ventanilla.rules.Plan.Verdict;
 import org.ventanilla.rules.law.Procedure;
-import org.ventanilla.rules.law.Step;
 
 /** The lines of one person: every procedure in force that day, and where the person stands in it. */
 final class Lines {
@@ -133,7 +132,7 @@ final class Lines {
                         day, procedure, situation, (who, what) -> reach.seen().isWithinReach(who, what));
         var costs = isOut ? new Costs.Result(List.of(), List.of()) : Costs.of(day, procedure, situation);
         var deadlines = isOut ? List.<Due>of() : dues.of(day, procedure, person, family);
-        var next = file == null ? first(procedure) : next(procedure, file);
+        var next = file == null ? Turn.first(day, procedure, situation) : Turn.next(day, file, deadlines, situation);
         var openers = isOut ? reach.seen().openers(person.id(), procedure.id()) : Set.<Opened>of();
         var state = state(file, next, verdict, needs, openers);
         var blockers =
@@ -155,7 +154,7 @@ final class Lines {
                 blockers,
                 List.of(),
                 List.of(),
-                next == null ? null : next.id(),
+                next == null ? null : next.step(),
                 procedure.force(),
                 procedure.version().from(),
                 state == State.RUNNING ? newer(procedure) : null);
@@ -170,7 +169,7 @@ final class Lines {
     }
 
     private static State state(
-            @Nullable FileState file, @Nullable Step next, Verdict verdict, Needs.Result needs, Set<Opened> openers) {
+            @Nullable FileState file, @Nullable Turn next, Verdict verdict, Needs.Result needs, Set<Opened> openers) {
         if (file != null) {
             return next == null ? State.DONE : State.RUNNING;
         }
@@ -179,22 +178,6 @@ final class Lines {
             case NO -> openers.isEmpty() ? State.NOT_FOR_YOU : State.LATER;
             case YES -> needs.blockers().isEmpty() ? State.NOW : State.BLOCKED;
         };
-    }
-
-    private static @Nullable Step first(Procedure procedure) {
-        return FileState.awaited(procedure, 0).stream().findFirst().orElse(null);
-    }
-
-    /** The step awaited; one whose own deadline cannot exist for the person is not (a review of a yes). */
-    private @Nullable Step next(Procedure procedure, FileState file) {
-        for (var step : file.ahead()) {
-            var deadline = procedure.deadlines().get(step.id());
-            var when = deadline == null ? null : deadline.when();
-            if (when == null || day.decision(when).truth(situation(procedure)) != Truth.NO) {
-                return step;
-            }
-        }
-        return null;
     }
 
     /** After which outcome it opens: the facts that say no today, as far as that outcome sets them. */
@@ -238,7 +221,7 @@ final class Lines {
         var facts = new ArrayList<String>();
         switch (due.standing()) {
             case UNKNOWN -> facts.addAll(due.because());
-            case MISSED -> {
+            case MISSED, LATE -> {
                 var deadline = procedure.deadlines().get(due.deadline());
                 if (deadline != null && deadline.binds().equals(Dues.PERSON)) {
                     if (deadline.missed() != null && deadline.missed().ask() != null) {

@@ -110,7 +110,10 @@ final class People {
         member.files().forEach((id, file) -> {
             var procedure = file.findLaw(law, on);
             if (procedure != null && !file.opened().isAfter(on)) {
-                files.put(id, FileState.of(procedure, file, on));
+                var state = FileState.of(procedure, file, on);
+                if (!state.isVoid()) {
+                    files.put(id, state);
+                }
             }
         });
         return files;

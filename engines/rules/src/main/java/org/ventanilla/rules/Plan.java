@@ -117,6 +117,7 @@ public record Plan(LocalDate on, List<Line> lines, List<Question> questions, Lis
      * @param exceptions labels of exceptions applied
      * @param couldChange labels of exceptions the person could still raise
      * @param notice what a completion notice did to the term, or null without one
+     * @param doneOn the day of the move that ended it, or null while none did
      * @param objection why something written down of the term does not hold and was left out of the count, or null
      */
     public record Due(
@@ -132,6 +133,7 @@ public record Plan(LocalDate on, List<Line> lines, List<Question> questions, Lis
             String calendar,
             boolean provisional,
             int rolled,
+            @Nullable LocalDate doneOn,
             @Nullable String missedThen,
             List<String> because,
             List<String> exceptions,
@@ -146,6 +148,8 @@ public record Plan(LocalDate on, List<Line> lines, List<Question> questions, Lis
             /** It stands still until the person answers a completion notice. */
             PAUSED,
             MET,
+            /** It was done, after the last day: nothing more is due, though the law may ask why. */
+            LATE,
             MISSED,
             UNKNOWN
         }

@@ -91,6 +91,7 @@ public final class PlanJson {
                 "calendar", due.calendar(),
                 "rolled", due.rolled(),
                 "provisional", due.provisional(),
+                "done_on", text(due.doneOn()),
                 "missed_then", due.missedThen(),
                 "because", due.because(),
                 "exceptions", due.exceptions(),

@@ -143,7 +143,12 @@ public final class PlanText {
                 .filter(step -> step.id().equals(line.nextStep()))
                 .map(step -> say(step.name()) + " (" + actor(step.by()) + ")")
                 .findFirst()
-                .orElse(null);
+                .orElse(Events.ANSWER.equals(line.nextStep()) ? answer() : null);
+    }
+
+    private String answer() {
+        return say("Entregar lo que se pidió completar", "Handing in what was asked for") + " (" + actor(Dues.PERSON)
+                + ")";
     }
 
     private String actor(String by) {
@@ -163,7 +168,8 @@ public final class PlanText {
         var earliest = due.earliest();
         switch (due.standing()) {
             case NOT_STARTED -> {}
-            case MET -> add(name, say("a tiempo", "in time"));
+            case MET -> add(name, say("hecho", "done"));
+            case LATE -> add(name, say("hecho después del último día", "done after the last day"));
             case UNKNOWN -> {
                 var facts = names(due.because());
                 add(

@@ -135,6 +135,20 @@ public final class Rules {
                 .truth(dues.situation(day(on, asked.whom()), asked, person(family, person), family));
     }
 
+    /** The step this person's trámite waits for, or the first of one not begun; null when nothing is awaited any more. */
+    public @Nullable String findNextStep(Household household, String person, String procedure, LocalDate on) {
+        var family = Family.of(law, household, on);
+        var asked = governing(family, person, procedure, on);
+        var day = day(on, asked.whom());
+        var whose = person(family, person);
+        var situation = dues.situation(day, asked, whose, family);
+        var file = whose.files().get(procedure);
+        var turn = file == null
+                ? Turn.first(day, asked, situation)
+                : Turn.next(day, file, dues.of(day, asked, whose, family), situation);
+        return turn == null ? null : turn.step();
+    }
+
     /** Whether a deadline is open for this person, as a condition of the same procedure sees it. */
     public Truth isOpen(Household household, String person, String procedure, String deadline, LocalDate on) {
         var family = Family.of(law, household, on);

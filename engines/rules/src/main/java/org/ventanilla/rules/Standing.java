@@ -32,7 +32,8 @@ record Standing(DayLaw day, Procedure procedure, Deadline deadline, Person perso
                         .max(LocalDate::compareTo)
                         .orElse(null);
         var shown = first == null ? ends.getFirst() : first;
-        var standing = standing(reckoned, latest, ends);
+        var done = Fulfilment.of(person, procedure, deadline, courses);
+        var standing = done == null ? standing(reckoned, latest, ends) : ended(done, latest);
         return new Due(
                 deadline.id(),
                 deadline.binds(),
@@ -44,10 +45,11 @@ record Standing(DayLaw day, Procedure procedure, Deadline deadline, Person perso
                 latest,
                 reckoned == null ? shown.course().term().count() : reckoned.days(),
                 shown.course().term().unit().name().toLowerCase(Locale.ROOT),
-                reckoned == null || standing == Due.Standing.MET ? null : daysLeft(shown, reckoned.earliest()),
+                reckoned == null || done != null ? null : daysLeft(shown, reckoned.earliest()),
                 shown.course().calendar(),
                 known.stream().anyMatch(end -> Objects.requireNonNull(end.due()).provisional()),
                 reckoned == null ? 0 : reckoned.rolled(),
+                done,
                 deadline.missed() == null ? null : deadline.missed().then(),
                 because,
                 courses.applied(),
@@ -65,6 +67,10 @@ record Standing(DayLaw day, Procedure procedure, Deadline deadline, Person perso
                 .orElse(null);
     }
 
+    private static Due.Standing ended(LocalDate done, @Nullable LocalDate latest) {
+        return latest != null && done.isAfter(latest) ? Due.Standing.LATE : Due.Standing.MET;
+    }
+
     private Due.Standing standing(Reckoning.@Nullable Due due, @Nullable LocalDate latest, List<End> ends) {
         if (due == null) {
             if (ends.stream().anyMatch(end -> end.reckoning() instanceof Reckoning.Paused)) {
@@ -77,10 +83,6 @@ record Standing(DayLaw day, Procedure procedure, Deadline deadline, Person perso
         }
         if (when.truth() == Truth.UNKNOWN) {
             return Due.Standing.UNKNOWN;
-        }
-        var done = Events.day(person.files().get(procedure.id()), person, deadline.id() + ".date");
-        if (done != null && latest != null) {
-            return done.earliest().isAfter(latest) ? Due.Standing.MISSED : Due.Standing.MET;
         }
         if (!day.on().isAfter(due.earliest())) {
             return Due.Standing.OPEN;

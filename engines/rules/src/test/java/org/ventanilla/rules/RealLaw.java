@@ -3,6 +3,7 @@ package org.ventanilla.rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.ventanilla.rules.law.Fact;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Loaded;
 import org.ventanilla.rules.law.Loader;
@@ -22,6 +23,12 @@ final class RealLaw {
         return (int) LAW.procedures().values().stream()
                 .filter(procedure -> procedure.whom() == Procedure.Whom.PERSON)
                 .count();
+    }
+
+    /** Whether it is the date of a file that is no step of it. */
+    static boolean isOfFiles(String fact) {
+        var known = LAW.facts().get(fact);
+        return known != null && known.setBy() == Fact.SetBy.FILE;
     }
 
     private static Law load() {

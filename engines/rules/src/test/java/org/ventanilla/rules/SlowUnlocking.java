@@ -69,7 +69,7 @@ final class SlowUnlocking {
 
     private List<Step> steps(String person, Procedure procedure) {
         var file = Objects.requireNonNull(family.people().get(person)).files().get(procedure.id());
-        return changing(file == null ? FileState.awaited(procedure, 0) : file.ahead());
+        return changing(file == null ? FileState.ordinary(procedure, 0) : file.ahead());
     }
 
     private List<SortedMap<String, Life>> families() {

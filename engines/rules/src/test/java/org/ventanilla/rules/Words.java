@@ -193,7 +193,8 @@ final class Words {
                 List.of(),
                 null,
                 null,
-                false,
+                Step.Course.EVERYBODYS,
+                Step.Ends.NEVER,
                 false,
                 List.of(CITE),
                 null);
@@ -215,7 +216,8 @@ final class Words {
                 step.givesTo(),
                 step.starts(),
                 step.every(),
-                step.closes(),
+                step.course(),
+                step.ends(),
                 step.shownByPaper(),
                 step.cites(),
                 step.note());
@@ -234,7 +236,8 @@ final class Words {
                 step.givesTo(),
                 step.starts(),
                 step.every(),
-                step.closes(),
+                step.course(),
+                step.ends(),
                 step.shownByPaper(),
                 step.cites(),
                 step.note());
@@ -253,7 +256,8 @@ final class Words {
                 step.givesTo(),
                 step.starts(),
                 step.every(),
-                true,
+                step.course(),
+                Step.Ends.ALWAYS,
                 step.shownByPaper(),
                 step.cites(),
                 step.note());
@@ -270,6 +274,7 @@ final class Words {
                 new Deadline.Start.Event(from),
                 List.of(),
                 false,
+                Deadline.Met.by(id),
                 null,
                 null,
                 List.of(CITE),

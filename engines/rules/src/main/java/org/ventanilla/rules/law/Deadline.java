@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param binds {@code person} or id of an {@link Authority}
  * @param when the deadline exists only then, or null for always
  * @param except each replaces term, calendar or starting event while it applies
+ * @param met what ends it
  * @param togetherPeopleDecide the law does not rank the exceptions: show each, people decide
  */
 public record Deadline(
@@ -21,6 +22,7 @@ public record Deadline(
         Start from,
         List<Exception> except,
         boolean togetherPeopleDecide,
+        Met met,
         @Nullable Extension extend,
         @Nullable Missed missed,
         List<Cite> cites,
@@ -61,6 +63,19 @@ public record Deadline(
             @Nullable Start from,
             List<String> over,
             List<Cite> cites) {}
+
+    /**
+     * What ends a term, whenever it happens.
+     *
+     * @param by the moves of a file any of which ends it
+     * @param outside why nothing that is written down of a file ends it, or null
+     */
+    public record Met(List<String> by, @Nullable String outside) {
+
+        public static Met by(String move) {
+            return new Met(List.of(move), null);
+        }
+    }
 
     public record Extension(boolean once, Term upTo, List<String> grounds, List<Cite> cites) {}
 

@@ -60,13 +60,48 @@ final class DeadlineReader {
                 except,
                 fields.has("together")
                         && !fields.oneOf("together", List.of("people_decide")).isEmpty(),
+                met(id, fields),
                 extension(fields, term),
                 missed(fields),
                 cites.require(fields),
                 fields.findWord("note"));
+        if (deadline.met().by().isEmpty() && deadline.met().outside() == null) {
+            sheet.complain(
+                    fields.node(),
+                    "No step is called (" + id + "), so nothing that is written down ever ends this term.",
+                    "met_by: " + (steps.isEmpty() ? "a step" : steps.getLast()) + ", or met_by: { outside: why }");
+        }
         fields.close();
         new FavourProof(sheet, draft).prove(deadline);
         return deadline;
+    }
+
+    /** The step of the same name, unless the file says otherwise. */
+    private Deadline.Met met(String id, Fields fields) {
+        var node = fields.find("met_by");
+        if (node == null) {
+            return isMove(id) ? Deadline.Met.by(id) : new Deadline.Met(List.of(), null);
+        }
+        if (node instanceof MappingNode) {
+            var written = sheet.fields(node);
+            var outside = written.word("outside");
+            written.close();
+            return new Deadline.Met(List.of(), outside);
+        }
+        var by = new ArrayList<String>();
+        for (var part : sheet.listOrOne(node)) {
+            var move = sheet.word(part);
+            if (!isMove(move)) {
+                sheet.complain(
+                        part, "(" + move + ") is not a step of this procedure.", Sheet.maybe(move, steps, "steps:"));
+            }
+            by.add(move);
+        }
+        return new Deadline.Met(List.copyOf(by), null);
+    }
+
+    private boolean isMove(String id) {
+        return steps.contains(id) || Step.OF_ANY_FILE.contains(id);
     }
 
     private String binds(Fields fields) {

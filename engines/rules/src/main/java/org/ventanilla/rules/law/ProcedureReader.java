@@ -28,7 +28,7 @@ final class ProcedureReader {
         var parameters = head.parameters(fields);
         sheet.define(parameters);
         conditions.define(fields);
-        var steps = new StepReader(sheet, draft).read(fields.find("steps"));
+        var steps = new StepReader(sheet, draft, conditions).read(fields.find("steps"));
         var stepIds = new TreeSet<String>();
         for (var step : steps) {
             stepIds.add(step.id());

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param givesTo who receives them ({@code applicant}, {@code dependants}); empty means the person
  * @param starts what the act sets going: a deadline or step of the procedure, or a document it produces; or null
  * @param every for a recurring step, the days between (parameter already resolved), or null
- * @param closes the file ends with it
+ * @param course whether a file waits for it
+ * @param ends with which of its outcomes the file ends
  * @param shownByPaper whoever holds a paper it gives has come this far, whether or not anybody opened a file here
  */
 public record Step(
@@ -33,11 +34,71 @@ public record Step(
         List<String> givesTo,
         @Nullable String starts,
         @Nullable Integer every,
-        boolean closes,
+        Course course,
+        Ends ends,
         boolean shownByPaper,
         List<Cite> cites,
         @Nullable String note) {
 
     /** What a step sets a date to: the day on which it happens. */
     public static final String ITS_DAY = "day";
+
+    /** What an office may ask of any file, and the answer: LFPA 17-A. */
+    public static final String COMPLETION_NOTICE = "completion_notice";
+
+    public static final String COMPLETION_ANSWER = "completion_answer";
+
+    /** Steps that may happen to any file, whether its procedure lists them or not. */
+    public static final List<String> OF_ANY_FILE = List.of(COMPLETION_NOTICE, COMPLETION_ANSWER);
+
+    /**
+     * Whether a file waits for the step.
+     *
+     * @param optional it may happen or not, so a file waits for it only while a deadline that it meets is running
+     * @param when only those for whom it holds take it, or null for everybody
+     * @param after the step that it follows: without it this one never comes; or null
+     */
+    public record Course(
+            boolean optional,
+            @Nullable Condition when,
+            @Nullable String after) {
+
+        /** Everybody takes it, in its turn. */
+        public static final Course EVERYBODYS = new Course(false, null, null);
+
+        public static final Course OPTIONAL = new Course(true, null, null);
+    }
+
+    /** @param on the outcomes with which the file ends; of no matter when it ends always */
+    public record Ends(boolean always, List<String> on) {
+
+        public static final Ends NEVER = new Ends(false, List.of());
+
+        public static final Ends ALWAYS = new Ends(true, List.of());
+    }
+
+    /** Whether the file ends with it, at least with one of its outcomes. */
+    public boolean closes() {
+        return ends.always || !ends.on.isEmpty();
+    }
+
+    /** Whether the file ends with it when it ends so. */
+    public boolean closes(@Nullable String outcome) {
+        return ends.always || outcome != null && ends.on.contains(outcome);
+    }
+
+    /** A way out (withdrawn, abandoned), which is not the ordinary course. */
+    public boolean isExit() {
+        return course.optional && ends.always;
+    }
+
+    /** Whether it has its one place in the ordinary course, taken by everybody or only by some. */
+    public boolean isOrdinary() {
+        return every == null && !isExit();
+    }
+
+    /** Whether a file goes on to it without anything else having to happen. */
+    public boolean isAwaited() {
+        return every == null && !course.optional;
+    }
 }

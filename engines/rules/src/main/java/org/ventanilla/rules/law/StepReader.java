@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads the moves of a file: {@code - filing: person} with what it sets, gives and ends. */
 final class StepReader {
@@ -22,10 +23,12 @@ final class StepReader {
     private final TextReader texts;
     private final CiteReader cites;
     private final CheckReader checks;
+    private final ConditionReader conditions;
 
-    StepReader(Sheet sheet, Draft draft) {
+    StepReader(Sheet sheet, Draft draft, ConditionReader conditions) {
         this.sheet = sheet;
         this.draft = draft;
+        this.conditions = conditions;
         this.texts = new TextReader(sheet);
         this.cites = new CiteReader(sheet);
         this.checks = new CheckReader(sheet);
@@ -37,6 +40,7 @@ final class StepReader {
         if (node != null) {
             for (var part : sheet.list(node)) {
                 var step = step(sheet.fields(part));
+                complainOfCourse(step, ids, part);
                 if (!ids.add(step.id())) {
                     sheet.complain(
                             part, "(" + step.id() + ") is the name of two steps.", "another name for one of them");
@@ -75,12 +79,50 @@ final class StepReader {
                 gives.to(),
                 fields.findWord("starts"),
                 every(fields),
-                fields.yes("closes"),
+                course(fields),
+                ends(fields, outcomes),
                 shownByPaper(fields, gives.documents()),
                 cites.find(fields),
                 fields.findWord("note"));
         fields.close();
         return step;
+    }
+
+    private Step.Course course(Fields fields) {
+        var optional = fields.yes("optional");
+        return new Step.Course(optional, conditions.find(fields, "when"), fields.findWord("after"));
+    }
+
+    /** {@code closes: yes}, or the outcomes with which the file ends: {@code closes: [refused]}. */
+    private Step.Ends ends(Fields fields, List<String> outcomes) {
+        var node = fields.find("closes");
+        if (!(node instanceof SequenceNode)) {
+            return node != null && sheet.yes(node) ? Step.Ends.ALWAYS : Step.Ends.NEVER;
+        }
+        var on = sheet.words(node);
+        for (var outcome : on) {
+            if (!outcomes.contains(outcome)) {
+                sheet.complain(
+                        node,
+                        "(" + outcome + ") is not an outcome of this step.",
+                        Sheet.maybe(outcome, new TreeSet<>(outcomes), "closes: yes"));
+            }
+        }
+        return new Step.Ends(false, on);
+    }
+
+    /** What any file may meet is waited for by none, and what follows a step stands after it. */
+    private void complainOfCourse(Step step, TreeSet<String> before, Node at) {
+        if (Step.OF_ANY_FILE.contains(step.id()) && !step.course().optional()) {
+            sheet.complain(at, "(" + step.id() + ") may happen to any file, so no file waits for it.", "optional: yes");
+        }
+        var after = step.course().after();
+        if (after != null && !before.contains(after)) {
+            sheet.complain(
+                    at,
+                    "(" + after + "), which " + step.id() + " follows, is no step before it.",
+                    Sheet.maybe(after, before, "leave after: out"));
+        }
     }
 
     private boolean shownByPaper(Fields fields, List<String> gives) {
