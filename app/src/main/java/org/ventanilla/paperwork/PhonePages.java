@@ -85,7 +85,10 @@ class PhonePages {
             case SlipLinks.Visited.Open(var link) ->
                 plan(link, phrasebooks.in(lang == null ? link.language() : lang), page);
             case SlipLinks.Visited.RunOut _ ->
-                again(left != null ? "phone.signed_out" : expired != null || cookie != null ? "phone.expired" : null, lang, page);
+                again(
+                        left != null ? "phone.signed_out" : expired != null || cookie != null ? "phone.expired" : null,
+                        lang,
+                        page);
             case SlipLinks.Visited.Replaced _ -> again("phone.new_pin", lang, page);
         };
     }
