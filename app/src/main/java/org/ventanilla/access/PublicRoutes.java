@@ -1,6 +1,7 @@
 package org.ventanilla.access;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 
 /** The routes that ask for nobody's name. One list; a test reads it aloud. */
@@ -28,6 +29,11 @@ final class PublicRoutes {
 
     /** One open door. */
     record PublicRoute(HttpMethod method, String pattern) {
+
+        /** Whoever may read a page may ask for its head. */
+        Stream<HttpMethod> verbs() {
+            return method.equals(HttpMethod.GET) ? Stream.of(HttpMethod.GET, HttpMethod.HEAD) : Stream.of(method);
+        }
 
         boolean covers(HttpMethod asked, String route) {
             if (!method.equals(asked)) {

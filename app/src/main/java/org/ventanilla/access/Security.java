@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,8 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.ventanilla.ui.Reception;
@@ -48,7 +51,8 @@ class Security {
     @Bean
     SecurityFilterChain door(HttpSecurity http, SignIn signIn) throws Exception {
         var open = PublicRoutes.ALL.stream()
-                .map(route -> PathPatternRequestMatcher.withDefaults().matcher(route.method(), route.pattern()))
+                .flatMap(route -> route.verbs()
+                        .map(verb -> PathPatternRequestMatcher.withDefaults().matcher(verb, route.pattern())))
                 .toArray(PathPatternRequestMatcher[]::new);
         return http.authenticationProvider(signIn)
                 .authorizeHttpRequests(
@@ -60,7 +64,7 @@ class Security {
                                 .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
-                        .defaultSuccessUrl("/", false)
+                        .successHandler(success())
                         .failureHandler(failure()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
                 .exceptionHandling(wrong -> wrong.accessDeniedHandler(Security::turnAway))
@@ -84,6 +88,17 @@ class Security {
     private static String languageIn(HttpServletRequest request) {
         var language = request.getParameter("lang");
         return language != null && language.matches("[a-z]{2}") ? "&lang=" + language : "";
+    }
+
+    /** Back to the page that was asked for, by its path alone: its host was named by whoever asked. */
+    private static AuthenticationSuccessHandler success() {
+        var handler = new SavedRequestAwareAuthenticationSuccessHandler();
+        handler.setRedirectStrategy((_, response, address) -> {
+            var asked = URI.create(address);
+            var query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
+            response.sendRedirect(asked.getRawPath().startsWith("//") ? "/" : asked.getRawPath() + query);
+        });
+        return handler;
     }
 
     /** The name that was typed is kept for the form; the address says only what kind of no it was. */
