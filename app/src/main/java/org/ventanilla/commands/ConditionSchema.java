@@ -16,7 +16,7 @@ final class ConditionSchema {
 
     private ConditionSchema() {}
 
-    /** Either {@code everyone} or the name of a condition of the file, or one thing said with its cite and note beside it. */
+    /** Either {@code everyone} or the name of a condition of the file, or one thing said with its cite beside it. */
     static Map<String, @Nullable Object> of(Law law) {
         var said = object(
                 "all", list(ref("condition")),
@@ -29,8 +29,7 @@ final class ConditionSchema {
                 "my", my(),
                 "deadline", word(),
                 "is", oneOf("open", "closed"),
-                "cite", ref("cite"),
-                "note", word());
+                "cite", ref("cite"));
         law.facts().values().stream()
                 .filter(fact -> fact.type() != Fact.Type.TEXT)
                 .forEach(fact -> said.put(fact.id(), check(fact)));

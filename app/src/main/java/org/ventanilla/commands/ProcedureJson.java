@@ -11,6 +11,7 @@ import org.ventanilla.rules.law.Fee;
 import org.ventanilla.rules.law.Procedure;
 import org.ventanilla.rules.law.Requirement;
 import org.ventanilla.rules.law.Step;
+import org.ventanilla.rules.law.Text;
 
 /** One procedure as JSON, in the keys of its own file. */
 final class ProcedureJson {
@@ -80,7 +81,7 @@ final class ProcedureJson {
                 "people_decide", deadline.togetherPeopleDecide(),
                 "missed", missed == null ? null : missed.then(),
                 "cites", Phrases.plain(deadline.cites()),
-                "note", deadline.note());
+                "note", text(deadline.note()));
     }
 
     private static Object met(Deadline.Met met) {
@@ -109,10 +110,14 @@ final class ProcedureJson {
                 "cites", Phrases.plain(exception.cites()));
     }
 
-    private static @Nullable Object start(Deadline.@Nullable Start start) {
+    private @Nullable String text(@Nullable Text text) {
+        return text == null ? null : phrases.text(text);
+    }
+
+    private @Nullable Object start(Deadline.@Nullable Start start) {
         return switch (start) {
             case Deadline.Start.Event(var fact) -> fact;
-            case Deadline.Start.Open(var why) -> Json.object("open", why);
+            case Deadline.Start.Open(var why) -> Json.object("open", phrases.text(why));
             case null -> null;
         };
     }
@@ -136,7 +141,7 @@ final class ProcedureJson {
         return list;
     }
 
-    private static Map<String, @Nullable Object> with(Map<String, @Nullable Object> object, Requirement.Terms terms) {
+    private Map<String, @Nullable Object> with(Map<String, @Nullable Object> object, Requirement.Terms terms) {
         put(object, "when", ConditionJson.json(terms.when()));
         put(object, "waived", ConditionJson.json(terms.waived()));
         if (terms.ifHeld()) {
@@ -145,7 +150,7 @@ final class ProcedureJson {
         put(object, "else", terms.otherwise());
         put(object, "of", terms.of().isEmpty() ? null : terms.of());
         object.put("cites", Phrases.plain(terms.cites()));
-        put(object, "note", terms.note());
+        put(object, "note", text(terms.note()));
         return object;
     }
 
@@ -169,7 +174,7 @@ final class ProcedureJson {
                 "after", step.course().after(),
                 "closes", step.ends().always() ? true : step.ends().on(),
                 "cites", Phrases.plain(step.cites()),
-                "note", step.note());
+                "note", text(step.note()));
     }
 
     private Map<String, @Nullable Object> fee(Fee fee) {
@@ -187,7 +192,7 @@ final class ProcedureJson {
                                         "cites", Phrases.plain(waiver.cites())))
                                 .toList(),
                 "cites", Phrases.plain(fee.cites()),
-                "note", fee.note());
+                "note", text(fee.note()));
     }
 
     private Map<String, @Nullable Object> parameters(Procedure procedure) {
@@ -197,7 +202,7 @@ final class ProcedureJson {
                 .forEach((id, parameter) -> all.put(
                         id,
                         Json.object(
-                                "value", parameter.value(),
+                                "value", phrases.text(parameter.value()),
                                 "status", parameter.status(),
                                 "note", phrases.text(parameter.note()))));
         return all;

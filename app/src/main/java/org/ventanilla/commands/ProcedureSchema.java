@@ -82,10 +82,7 @@ final class ProcedureSchema {
                 "deadlines", each(ref("deadline")),
                 "steps", list(ref("step")),
                 "fee", oneOrMore(ref("fee")),
-                "parameters",
-                        each(closed(
-                                List.of("value", "status", "note"),
-                                object("value", ANY, "status", word(), "note", ref("text")))),
+                "parameters", each(ref("parameter")),
                 "conflicts", list(conflict()),
                 "examples", list(example()));
     }
@@ -96,6 +93,7 @@ final class ProcedureSchema {
                 "cite", oneOrMore(word()),
                 "yes", object("enum", List.of("yes", "no", true, false)),
                 "date", pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
+                "amount", any(object("type", "number"), pattern("^[0-9]+(\\.[0-9]+)?$")),
                 "number", any(object("type", "number"), pattern("^\\$[A-Za-z0-9_.-]+$")),
                 "term", pattern("^(\\$[A-Za-z0-9_.-]+|[0-9]{1,4}) (working days?|natural days?|months?|years?)$"),
                 "condition", ConditionSchema.of(law),
@@ -104,6 +102,13 @@ final class ProcedureSchema {
                 "exception", exception(),
                 "step", step(),
                 "fee", fee(),
+                "parameter",
+                        closed(
+                                List.of("value", "status", "note"),
+                                object(
+                                        "value", any(ref("amount"), ref("text")),
+                                        "status", word(),
+                                        "note", ref("text"))),
                 "waiver",
                         closed(
                                 List.of("label", "name", "when", "cite"),
@@ -113,7 +118,7 @@ final class ProcedureSchema {
                                         "when", ref("condition"),
                                         "none", ref("yes"),
                                         "cite", ref("cite"),
-                                        "note", word())));
+                                        "note", ref("text"))));
     }
 
     private Map<String, @Nullable Object> requirement() {
@@ -138,7 +143,7 @@ final class ProcedureSchema {
                         "of", oneOrMore(names(ConditionSchema.RELATIONS)),
                         "else", names(law.procedures().keySet()),
                         "cite", ref("cite"),
-                        "note", word()));
+                        "note", ref("text")));
         written.put(
                 "anyOf",
                 Stream.of("all", "one_of", "n_of", "document", "proof", "procedure", "service")
@@ -177,7 +182,7 @@ final class ProcedureSchema {
                                                 "ask", names(law.facts().keySet()),
                                                 "cite", ref("cite"))),
                         "cite", ref("cite"),
-                        "note", word()));
+                        "note", ref("text")));
     }
 
     private Map<String, @Nullable Object> exception() {
@@ -200,7 +205,7 @@ final class ProcedureSchema {
     }
 
     private static Map<String, @Nullable Object> start() {
-        return any(word(), closed(List.of("open"), object("open", word())));
+        return any(word(), closed(List.of("open"), object("open", ref("text"))));
     }
 
     /** Its own name is the one key that no schema can know; the value is who takes it. */
@@ -239,7 +244,7 @@ final class ProcedureSchema {
                         "closes", any(ref("yes"), list(word())),
                         "shown_by_paper", ref("yes"),
                         "cite", ref("cite"),
-                        "note", word()));
+                        "note", ref("text")));
         step.put("additionalProperties", actor());
         return step;
     }
@@ -255,7 +260,7 @@ final class ProcedureSchema {
                         "waived", list(ref("waiver")),
                         "except", list(ref("waiver")),
                         "cite", ref("cite"),
-                        "note", word()));
+                        "note", ref("text")));
     }
 
     private static Map<String, @Nullable Object> conflict() {

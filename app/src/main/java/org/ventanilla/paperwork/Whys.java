@@ -118,7 +118,8 @@ final class Whys {
                                 words.facts(line.verdict().because())));
             }
         } else {
-            desk.ways(sight, line).forEach(way -> sentences.add(way(way)));
+            var law = words.law().findVersion(line.procedure(), line.versionFrom());
+            desk.ways(sight, line).forEach(way -> sentences.add(way(way, conditions.of(law))));
         }
         if (sentences.isEmpty()) {
             sentences.add(words.say().of("paperwork.why.change.nothing"));
@@ -138,9 +139,9 @@ final class Whys {
                                 words.say().day(Objects.requireNonNull(due.earliest())))));
     }
 
-    private String way(Way way) {
-        var changes = said(way.changes());
-        var learns = said(way.learns());
+    private String way(Way way, Conditions said) {
+        var changes = said(way.changes(), said);
+        var learns = said(way.learns(), said);
         if (changes.isEmpty()) {
             return words.say().of("paperwork.why.change.learn", words.joined(learns));
         }
@@ -149,13 +150,15 @@ final class Whys {
                 : words.say().of("paperwork.why.change.both", words.joined(changes), words.joined(learns));
     }
 
-    private List<String> said(List<Condition> parts) {
-        return parts.stream()
-                .map(part -> facts(part).allMatch(this::isOpen)
-                        ? conditions.inLine(part)
-                        : words.say().of("paperwork.fact.closed"))
-                .distinct()
+    private List<String> said(List<Condition> parts, Conditions said) {
+        var open = parts.stream()
+                .filter(part -> facts(part).allMatch(this::isOpen))
                 .toList();
+        var sentences = new ArrayList<>(said.inLines(open));
+        if (open.size() < parts.size()) {
+            sentences.add(words.say().of("paperwork.fact.closed"));
+        }
+        return sentences;
     }
 
     private static Stream<String> facts(Condition condition) {

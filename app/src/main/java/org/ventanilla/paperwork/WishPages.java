@@ -80,7 +80,7 @@ class WishPages {
         if (heard == null) {
             return NotHere.page(page);
         }
-        var view = view(heard, caller, page, phrasebooks.in(heard.wish().language()));
+        var view = view(heard, caller, page, phrasebooks.in(page.language()));
         return page.titled("paperwork.wish.title").in("people").show("paperwork/wish", Map.of("wish", view));
     }
 

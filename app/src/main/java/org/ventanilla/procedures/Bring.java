@@ -26,8 +26,8 @@ final class Bring {
 
     List<Item> of(Procedure procedure) {
         var items = new ArrayList<Item>();
-        procedure.needs().forEach(need -> items.addAll(of(need)));
-        items.addAll(of(procedure.requires()));
+        procedure.needs().forEach(need -> items.addAll(of(need, procedure)));
+        items.addAll(of(procedure.requires(), procedure));
         if (items.isEmpty()) {
             items.add(Item.of(phrases.say("requires.nothing")));
         }
@@ -37,26 +37,30 @@ final class Bring {
         return items;
     }
 
-    private List<Item> of(Requirement requirement) {
+    private List<Item> of(Requirement requirement, Procedure procedure) {
+        var words = conditions.of(procedure);
         return switch (requirement) {
             case Requirement.All(var parts) ->
-                parts.stream().flatMap(part -> of(part).stream()).toList();
+                parts.stream().flatMap(part -> of(part, procedure).stream()).toList();
             case Requirement.OneOf(var parts, var terms) ->
-                List.of(item(phrases.say("any"), terms, List.of())
-                        .with(parts.stream().flatMap(part -> of(part).stream()).toList()));
+                List.of(item(phrases.say("any"), terms, words, List.of())
+                        .with(parts.stream()
+                                .flatMap(part -> of(part, procedure).stream())
+                                .toList()));
             case Requirement.Paper(var id, var terms) -> {
                 var document = law.documents().get(id);
-                yield List.of(item(names.document(id), terms, document == null ? List.of() : List.of(document)));
+                yield List.of(item(names.document(id), terms, words, document == null ? List.of() : List.of(document)));
             }
             case Requirement.Shown(var id, var terms) -> {
                 var proving = law.documents().values().stream()
                         .filter(document -> document.countsAs().contains(id))
                         .toList();
-                yield List.of(item(phrases.say("proof", names.proof(id)), terms, proving));
+                yield List.of(item(phrases.say("proof", names.proof(id)), terms, words, proving));
             }
-            case Requirement.Filed(var id, var step, var terms) -> List.of(item(filed(id, step), terms, List.of()));
+            case Requirement.Filed(var id, var step, var terms) ->
+                List.of(item(filed(id, step), terms, words, List.of()));
             case Requirement.Service(var _, var name, var terms) ->
-                List.of(item(phrases.say("service", phrases.text(name)), terms, List.of()));
+                List.of(item(phrases.say("service", phrases.text(name)), terms, words, List.of()));
         };
     }
 
@@ -74,16 +78,16 @@ final class Bring {
     }
 
     /** @param papers what meets it: the one that is named, or each that proves it */
-    private Item item(String text, Requirement.Terms terms, List<Document> papers) {
+    private Item item(String text, Requirement.Terms terms, Conditions words, List<Document> papers) {
         var inside = new ArrayList<Item>();
         if (terms.ifHeld()) {
             inside.add(Item.of(phrases.say("if_held")));
         }
         if (terms.when() != null) {
-            inside.add(Item.of(phrases.say("when", conditions.inLine(terms.when()))));
+            inside.add(Item.of(phrases.say("when", words.inLine(terms.when()))));
         }
         if (terms.waived() != null) {
-            inside.add(Item.of(phrases.say("waived", conditions.inLine(terms.waived()))));
+            inside.add(Item.of(phrases.say("waived", words.inLine(terms.waived()))));
         }
         if (!terms.of().isEmpty()) {
             inside.add(Item.of(phrases.say(
@@ -101,6 +105,7 @@ final class Bring {
         if (terms.otherwise() != null) {
             inside.add(Item.of(phrases.say("otherwise", names.procedure(terms.otherwise()))));
         }
+        inside.addAll(names.note(terms.note()));
         return Item.of(text).by(phrases.articles(terms.cites())).with(inside);
     }
 

@@ -45,7 +45,7 @@ final class Clauses {
                 force.cites(),
                 force.verb()));
         items.add(clause(phrases.say("eligible"), "", procedure.eligibleCites(), "")
-                .with(conditions.items(procedure.eligible())));
+                .with(conditions.of(procedure).items(procedure.eligible())));
         var notAssessed = procedure.notAssessed();
         if (notAssessed != null) {
             items.add(clause(phrases.say("not_assessed"), phrases.text(notAssessed.note()), notAssessed.cites(), ""));

@@ -2,6 +2,7 @@ package org.ventanilla.procedures;
 
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,30 +12,48 @@ import org.ventanilla.rules.law.Check;
 import org.ventanilla.rules.law.Condition;
 import org.ventanilla.rules.law.Fact;
 import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Procedure;
 
 /** A condition in words: as a nested list, or on one line. */
 public final class Conditions {
 
     private final Law law;
     private final Phrases phrases;
+    private final @Nullable Procedure procedure;
 
     public Conditions(Law law, Phrases phrases) {
+        this(law, phrases, null);
+    }
+
+    private Conditions(Law law, Phrases phrases, @Nullable Procedure procedure) {
         this.law = law;
         this.phrases = phrases;
+        this.procedure = procedure;
+    }
+
+    /** As a procedure says them, whose terms they may name. */
+    public Conditions of(@Nullable Procedure other) {
+        return new Conditions(law, phrases, other);
     }
 
     /** A list whose parts that are lists themselves stand below their heading; the outermost "all" needs none. */
     List<Reading.Item> items(Condition condition) {
         return condition instanceof Condition.All(var parts) && !parts.isEmpty()
-                ? parts.stream().map(this::item).toList()
+                ? all(parts)
                 : List.of(item(condition));
+    }
+
+    private List<Reading.Item> all(List<Condition> parts) {
+        return together(parts).stream()
+                .map(part -> part.size() == 1 ? item(part.getFirst()) : Reading.Item.of(merged(part)))
+                .toList();
     }
 
     private Reading.Item item(Condition condition) {
         return switch (condition) {
             case Condition.All(var parts) when parts.isEmpty() -> Reading.Item.of(phrases.say("always"));
             case Condition.All(var parts) when parts.size() == 1 -> item(parts.getFirst());
-            case Condition.All(var parts) -> nested(phrases.say("all"), parts);
+            case Condition.All(var parts) -> Reading.Item.of(phrases.say("all")).with(all(parts));
             case Condition.AnyOf(var parts) -> nested(phrases.say("any"), parts);
             case Condition.AtLeast(var count, var parts) -> nested(phrases.say("at_least", count), parts);
             case Condition.Not(var part) -> nested(phrases.say("not"), List.of(part));
@@ -52,15 +71,55 @@ public final class Conditions {
     public String inLine(Condition condition) {
         return switch (condition) {
             case Condition.All(var parts) when parts.size() == 1 -> inLine(parts.getFirst());
-            case Condition.All(var parts) -> parts.isEmpty() ? phrases.say("always") : joined("and", parts);
+            case Condition.All(var parts) -> parts.isEmpty() ? phrases.say("always") : and(parts);
             case Condition.AnyOf(var parts) -> joined("or", parts);
             case Condition.AtLeast(var count, var parts) -> phrases.say("at_least", count) + " " + joined("or", parts);
             case Condition.Not(var part) -> phrases.say("not") + " (" + inLine(part) + ")";
             case Condition.Leaf leaf -> leaf(leaf);
             case Condition.My my -> relatives(my) + " (" + inLine(my.where()) + ")";
             case Condition.DeadlineIs(var deadline, var open, var _) ->
-                phrases.say(open ? "deadline.open" : "deadline.over", deadline);
+                phrases.say(open ? "deadline.open" : "deadline.over", deadline(deadline));
         };
+    }
+
+    /** Things that hold at once, each said once: what is asked of one fact twice is one of them. */
+    public List<String> inLines(List<Condition> parts) {
+        return together(parts).stream()
+                .map(part -> part.size() == 1 ? inLine(part.getFirst()) : merged(part))
+                .toList();
+    }
+
+    private static List<List<Condition>> together(List<Condition> parts) {
+        var together = new LinkedHashMap<Object, List<Condition>>();
+        for (var part : parts) {
+            var key = part instanceof Condition.Leaf(var fact, var _, var _) ? fact : part;
+            together.computeIfAbsent(key, _ -> new ArrayList<>()).add(part);
+        }
+        return List.copyOf(together.values());
+    }
+
+    /** {@code Nationality: Belize or Guatemala, and not Mexico}: what it must be before what it must not. */
+    private String merged(List<Condition> leaves) {
+        var checks = new ArrayList<String>();
+        for (boolean excluding : List.of(false, true)) {
+            for (var part : leaves) {
+                if (part instanceof Condition.Leaf leaf && leaf.check() instanceof Check.NoneOf == excluding) {
+                    checks.add(
+                            checks.isEmpty()
+                                    ? leaf(leaf)
+                                    : check(leaf.check(), law.facts().get(leaf.fact())));
+                }
+            }
+        }
+        return String.join(", " + phrases.say("and") + " ", checks);
+    }
+
+    private String and(List<Condition> parts) {
+        var merged = together(parts).stream()
+                .map(part -> part.size() == 1 ? bracketed(part.getFirst()) : merged(part))
+                .toList();
+        var comma = merged.size() < parts.size() ? "; " : " ";
+        return String.join(comma + phrases.say("and") + " ", merged);
     }
 
     /** A fact with its value: {@code Nationality: Honduras}. */
@@ -77,6 +136,11 @@ public final class Conditions {
         var isList = part instanceof Condition.AnyOf(var parts) && parts.size() > 1
                 || part instanceof Condition.All(var all) && all.size() > 1;
         return isList ? "(" + inLine(part) + ")" : inLine(part);
+    }
+
+    private String deadline(String id) {
+        var deadline = procedure == null ? null : procedure.deadlines().get(id);
+        return deadline == null ? id : phrases.text(deadline.name());
     }
 
     private String relatives(Condition.My my) {

@@ -42,8 +42,8 @@ public final class Differences {
         } else if (found.changesNobody()) {
             items.add(Item.of(phrases.say("changed.nobody")));
         } else {
-            addClasses(items, "changed.gains", found.gains());
-            addClasses(items, "changed.loses", found.loses());
+            addClasses(items, "changed.gains", found.gains(), now);
+            addClasses(items, "changed.loses", found.loses(), old);
         }
         items.addAll(clauses(old, now));
         return items;
@@ -64,8 +64,8 @@ public final class Differences {
         return Item.of(phrases.say("changed.files"), "").with(inside);
     }
 
-    private void addClasses(List<Item> items, String key, List<Condition.All> classes) {
-        var words = new Conditions(after, phrases);
+    private void addClasses(List<Item> items, String key, List<Condition.All> classes, Procedure procedure) {
+        var words = new Conditions(after, phrases).of(procedure);
         if (!classes.isEmpty()) {
             items.add(Item.of(phrases.say(key), "")
                     .with(classes.stream()
@@ -120,7 +120,7 @@ public final class Differences {
                     section("part.terms", new TimeLine(law, phrases).of(procedure)),
                     section("fees", prices.of(procedure)),
                     section("part.papers", new Bring(law, phrases).of(procedure)),
-                    section("part.open", new Doubts(law, phrases).of(procedure)));
+                    section("part.open", new Doubts(phrases, prices).of(procedure)));
         }
 
         private Section section(String key, List<Item> items) {

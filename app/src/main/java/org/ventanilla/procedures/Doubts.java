@@ -6,39 +6,33 @@ import org.ventanilla.procedures.Reading.Item;
 import org.ventanilla.rules.law.Cite;
 import org.ventanilla.rules.law.Cites;
 import org.ventanilla.rules.law.Deadline;
-import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Procedure;
-import org.ventanilla.rules.law.Tariff;
 
 /** What the sources leave open, what nobody has verified, and where they disagree: said, never settled in silence. */
 final class Doubts {
 
-    private final Law law;
     private final Phrases phrases;
+    private final Prices prices;
 
-    Doubts(Law law, Phrases phrases) {
-        this.law = law;
+    Doubts(Phrases phrases, Prices prices) {
         this.phrases = phrases;
+        this.prices = prices;
     }
 
     List<Item> of(Procedure procedure) {
         var items = new ArrayList<Item>();
         for (var parameter : procedure.parameters().values()) {
+            var held = parameter.isNumber() ? "parameter.used" : "parameter.held";
             items.add(Item.of(
-                    phrases.sayOr("status." + parameter.status(), parameter.status()),
-                    phrases.text(parameter.note()) + " " + phrases.say("parameter.used", parameter.value())));
+                    phrases.say("status." + parameter.status()),
+                    phrases.text(parameter.note()) + " " + phrases.say(held, phrases.text(parameter.value()))));
         }
         for (var deadline : procedure.deadlines().values()) {
             if (deadline.from() instanceof Deadline.Start.Open(var why)) {
-                items.add(Item.of(phrases.text(deadline.name()), phrases.say("start.open", why)));
+                items.add(Item.of(phrases.text(deadline.name()), phrases.say("start.open", phrases.text(why))));
             }
         }
-        for (var fee : procedure.fees()) {
-            var tariff = fee.tariff() == null ? null : law.tariffs().get(fee.tariff());
-            if (tariff != null && tariff.values().stream().anyMatch(Tariff.Value::about)) {
-                items.add(Item.of(phrases.text(tariff.name()), phrases.say("price.press")));
-            }
-        }
+        items.addAll(prices.doubts(procedure));
         procedure.conflicts().forEach(conflict -> items.add(conflict(conflict)));
         var unread = Cites.of(procedure).stream().filter(Cite::unverified).toList();
         if (!unread.isEmpty()) {

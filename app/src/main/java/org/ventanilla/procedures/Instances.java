@@ -62,8 +62,7 @@ final class Instances {
                         "example.file",
                         names.procedure(file.procedure()),
                         phrases.list(file.moves().stream()
-                                .map(move -> move.step() + " " + phrases.day(move.on())
-                                        + (move.outcome() == null ? "" : " (" + names.outcome(move.outcome()) + ")"))
+                                .map(move -> names.move(file.procedure(), move) + ", " + phrases.day(move.on()))
                                 .toList()))));
         var who = isAlone(worked) ? phrases.say("example.person") : name(member.id());
         return Item.of(who, words.isEmpty() ? "–" : String.join("; ", words));

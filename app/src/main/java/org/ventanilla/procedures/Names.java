@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.procedures.Reading.Item;
+import org.ventanilla.rules.Household.Move;
 import org.ventanilla.rules.Value;
 import org.ventanilla.rules.law.Deadline;
 import org.ventanilla.rules.law.Fact;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.law.Step;
 import org.ventanilla.rules.law.Text;
 
 /** What the law's own ids are called, and the values of facts in words. */
@@ -79,7 +82,7 @@ final class Names {
             case Value.Codes(var codes) -> {
                 var words = new ArrayList<String>();
                 codes.forEach(code -> words.add(code(code, fact)));
-                yield phrases.list(words);
+                yield words.isEmpty() ? phrases.say("codes.none") : phrases.list(words);
             }
             case Value.Words(var text) -> text;
         };
@@ -93,15 +96,58 @@ final class Names {
         return fact != null && fact.type() == Fact.Type.COUNTRY ? phrases.country(code) : code;
     }
 
-    String outcome(String id) {
-        return phrases.sayOr("outcome." + id, id.replace('_', ' ').replace('-', ' '));
+    /** How a step ended: the word of the fact it sets, or one of the phrases. */
+    String outcome(Step step, String id) {
+        for (var fact : step.sets().keySet()) {
+            var known = law.facts().get(fact);
+            var option = known == null ? null : known.options().get(id);
+            if (option != null) {
+                return phrases.text(option);
+            }
+        }
+        return phrases.say("outcome." + id);
+    }
+
+    /** What happened to a file: {@code Decides (granted)}; what its deadlines count from has the words of its fact. */
+    String move(String procedure, Move move) {
+        var known = law.procedures().get(procedure);
+        if (known != null) {
+            for (var step : known.steps()) {
+                if (step.id().equals(move.step())) {
+                    var outcome = move.outcome() == null ? "" : " (" + outcome(step, move.outcome()) + ")";
+                    return phrases.text(step.name()) + outcome;
+                }
+            }
+            for (var deadline : known.deadlines().values()) {
+                if (move.step().equals(deadline.id() + ".extended")) {
+                    var ground = move.outcome() == null ? "" : " (" + ground(move.outcome()) + ")";
+                    return phrases.say("event.extended", phrases.text(deadline.name())) + ground;
+                }
+            }
+        }
+        for (var fact : List.of(move.step(), move.step() + ".date")) {
+            if (law.facts().containsKey(fact)) {
+                return reason(fact);
+            }
+        }
+        var days = move.outcome() == null ? "" : " (" + phrases.say("event.days", move.outcome()) + ")";
+        return phrases.say("event." + move.step()) + days;
+    }
+
+    /** What the file adds in words, or nothing. */
+    List<Item> note(@Nullable Text note) {
+        return note == null ? List.of() : List.of(Item.of(phrases.say("note", phrases.text(note))));
+    }
+
+    String ground(String id) {
+        return phrases.say("ground." + id);
     }
 
     /** From when a term counts: a fact, the day of a step of the same procedure, or what the law leaves open. */
     String start(Procedure procedure, Deadline.Start start) {
         return switch (start) {
             case Deadline.Start.Event(var fact) -> event(procedure, fact);
-            case Deadline.Start.Open(var why) -> phrases.say("start.open", why);
+            case Deadline.Start.Open(var why) -> phrases.say("start.open", phrases.text(why));
         };
     }
 

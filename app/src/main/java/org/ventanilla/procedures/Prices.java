@@ -19,12 +19,14 @@ final class Prices {
     private final Phrases phrases;
     private final LocalDate on;
     private final Conditions conditions;
+    private final Names names;
 
     Prices(Law law, Phrases phrases, LocalDate on) {
         this.law = law;
         this.phrases = phrases;
         this.on = on;
         this.conditions = new Conditions(law, phrases);
+        this.names = new Names(law, phrases);
     }
 
     /** For one sentence: free, what is paid, or that the sources name no price. */
@@ -34,7 +36,7 @@ final class Prices {
         }
         var words = new ArrayList<String>();
         for (var fee : procedure.fees()) {
-            words.add(fee.free() != null ? phrases.say("price.free", fee.free()) : price(fee) + when(fee));
+            words.add(fee.free() != null ? phrases.say("price.free", fee.free()) : price(fee) + when(procedure, fee));
         }
         return phrases.list(words);
     }
@@ -49,24 +51,46 @@ final class Prices {
             }
             for (var waiver : fee.waived()) {
                 inside.add(Item.of(phrases.say(
-                                "price.waived", phrases.text(waiver.name()), conditions.inLine(waiver.when())))
-                        .by(phrases.articles(waiver.cites())));
+                                "price.waived",
+                                phrases.text(waiver.name()),
+                                conditions.of(procedure).inLine(waiver.when())))
+                        .by(phrases.articles(waiver.cites()))
+                        .with(names.note(waiver.note())));
             }
-            items.add(Item.of(phrases.say("fees"), name + when(fee))
+            inside.addAll(names.note(fee.note()));
+            items.add(Item.of(phrases.say("fees"), name + when(procedure, fee))
                     .by(phrases.articles(fee.cites()))
                     .with(inside));
         }
         return items;
     }
 
-    private String when(Fee fee) {
-        return fee.when() == null ? "" : " (" + phrases.say("when", conditions.inLine(fee.when())) + ")";
+    private String when(Procedure procedure, Fee fee) {
+        return fee.when() == null
+                ? ""
+                : " (" + phrases.say("when", conditions.of(procedure).inLine(fee.when())) + ")";
+    }
+
+    /** Of each fee whose amount does not stand in the statute as it is said here, where the amount comes from. */
+    List<Item> doubts(Procedure procedure) {
+        var items = new ArrayList<Item>();
+        for (var fee : procedure.fees()) {
+            var tariff = fee.tariff() == null ? null : law.tariffs().get(fee.tariff());
+            var value = tariff == null ? null : value(tariff);
+            if (tariff != null && value == null) {
+                items.add(Item.of(phrases.text(tariff.name()), phrases.say("price.unknown")));
+            } else if (tariff != null && value != null && !value.basis().equals("statute")) {
+                var basis = phrases.say("price.basis." + value.basis());
+                items.add(Item.of(phrases.text(tariff.name()), basis).with(names.note(value.note())));
+            }
+        }
+        return items;
     }
 
     private String price(Fee fee) {
         var tariff = fee.tariff() == null ? null : law.tariffs().get(fee.tariff());
         if (tariff == null) {
-            return String.valueOf(fee.tariff());
+            throw new IllegalStateException("(" + fee.tariff() + ") is no tariff. Maybe the loader let it pass.");
         }
         var value = value(tariff);
         return phrases.text(tariff.name()) + ": " + (value == null ? phrases.say("price.unknown") : amount(value));

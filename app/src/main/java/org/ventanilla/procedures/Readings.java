@@ -42,7 +42,7 @@ public final class Readings {
         parts.add(part("routes", Look.NUMBERED, routes(procedure)));
         parts.add(part("terms", Look.TIME_LINE, new TimeLine(law, phrases).of(procedure)));
         parts.add(part("papers", Look.LIST, new Bring(law, phrases).of(procedure)));
-        parts.add(part("open", Look.LIST, new Doubts(law, phrases).of(procedure)));
+        parts.add(part("open", Look.LIST, new Doubts(phrases, costs).of(procedure)));
         parts.add(part("examples", Look.LIST, new Instances(rules, phrases, names).of(procedure)));
         parts.add(part("versions", Look.LIST, new Versions(law, phrases, on).of(procedure, before)));
         parts.add(part("review", Look.SENTENCES, new Signing(statutes, phrases).of(procedure)));
@@ -63,7 +63,7 @@ public final class Readings {
         if (routes == null) {
             return List.of(Item.of(phrases.say("routes.many")));
         }
-        var words = new Conditions(law, phrases);
+        var words = new Conditions(law, phrases).of(procedure);
         return routes.stream()
                 .map(route -> {
                     var parts = words.items(route);

@@ -44,11 +44,14 @@ final class TimeLine {
         if (!step.outcomes().isEmpty()) {
             inside.add(Item.of(
                     phrases.say("step.outcomes"),
-                    phrases.list(step.outcomes().stream().map(names::outcome).toList())));
+                    phrases.list(step.outcomes().stream()
+                            .map(outcome -> names.outcome(step, outcome))
+                            .toList())));
         }
         if (!step.gives().isEmpty()) {
             inside.add(Item.of(phrases.say("step.gives"), phrases.list(names.documents(step.gives()))));
         }
+        inside.addAll(names.note(step.note()));
         if (deadline != null) {
             inside.addAll(term(procedure, deadline));
         }
@@ -68,7 +71,7 @@ final class TimeLine {
         items.add(Item.of(phrases.say("from"), names.start(procedure, deadline.from())));
         items.add(Item.of(phrases.say("calendar"), names.calendar(deadline.calendar())));
         if (deadline.when() != null) {
-            items.add(Item.of(phrases.say("only"), conditions.inLine(deadline.when())));
+            items.add(Item.of(phrases.say("only"), conditions.of(procedure).inLine(deadline.when())));
         }
         deadline.except().forEach(exception -> items.add(exception(procedure, exception)));
         if (deadline.togetherPeopleDecide()) {
@@ -82,10 +85,11 @@ final class TimeLine {
                                     extend.once() ? "extend.once" : "extend",
                                     phrases.term(extend.upTo()),
                                     phrases.list(extend.grounds().stream()
-                                            .map(ground -> phrases.sayOr("ground." + ground, ground.replace('_', ' ')))
+                                            .map(names::ground)
                                             .toList())))
                     .by(phrases.articles(extend.cites())));
         }
+        items.addAll(names.note(deadline.note()));
         var missed = deadline.missed();
         items.add(Item.of(
                         phrases.say("missed"),
@@ -98,7 +102,7 @@ final class TimeLine {
         var parts = new ArrayList<String>();
         parts.add(phrases.text(exception.name()));
         if (exception.when() != null) {
-            parts.add(phrases.say("when", conditions.inLine(exception.when())));
+            parts.add(phrases.say("when", conditions.of(procedure).inLine(exception.when())));
         }
         if (exception.raised() != null) {
             parts.add(phrases.say("raised"));

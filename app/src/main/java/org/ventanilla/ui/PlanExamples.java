@@ -55,7 +55,7 @@ class PlanExamples {
                 "state",
                 state("none", State.Shape.NONE, "No iniciado"),
                 state("going", State.Shape.GOING, "En curso"),
-                state("person", State.Shape.PERSON, "Falta del usuario"),
+                state("person", State.Shape.PERSON, "Le falta un papel"),
                 state("agency", State.Shape.AGENCY, "Falta de la agencia"),
                 state("done", State.Shape.DONE, "Listo"),
                 state("idle", State.Shape.IDLE, "No aplica"),
@@ -119,7 +119,7 @@ class PlanExamples {
                                 "Samuel",
                                 "actúan su mamá y su papá · Registro Civil, ventanilla 9"),
                         "2 de 3 en mano",
-                        new State(State.Shape.PERSON, "Falta del usuario"))
+                        new State(State.Shape.PERSON, "Le falta un papel"))
                 .unfolding(
                         List.of(
                                 new Line.Need("Certificado de nacimiento del hospital", true),
@@ -191,7 +191,7 @@ class PlanExamples {
                                 new Steps.Step(
                                         "Ratificar",
                                         "Actúa María Fernanda",
-                                        new State(State.Shape.PERSON, "Falta del usuario"),
+                                        new State(State.Shape.PERSON, "Le falta un papel"),
                                         true),
                                 new Steps.Step(
                                         PartExamples.LONG_NAME,

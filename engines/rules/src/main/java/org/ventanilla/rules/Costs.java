@@ -16,6 +16,7 @@ import org.ventanilla.rules.law.Condition;
 import org.ventanilla.rules.law.Fee;
 import org.ventanilla.rules.law.Procedure;
 import org.ventanilla.rules.law.Tariff;
+import org.ventanilla.rules.law.Text;
 
 /** What a procedure costs this person on this day; what is known from the press only is never exact. */
 final class Costs {
@@ -88,7 +89,7 @@ final class Costs {
     }
 
     /** A multiple of UMA: pesos when the statute gives one multiple, none when it gives a range to decide in. */
-    private Cost inUma(Fee fee, Tariff.Value value, @Nullable String note) {
+    private Cost inUma(Fee fee, Tariff.Value value, @Nullable Text note) {
         var uma = law.law().tariffs().get(UMA);
         var day = uma == null ? null : inForce(uma, law.on());
         var mxn = day == null || day.mxn() == null || value.umaDays().size() != 1

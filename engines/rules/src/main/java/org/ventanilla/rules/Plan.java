@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.clock.Reckoning;
 import org.ventanilla.rules.law.Cite;
 import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.law.Text;
 
 /**
  * What these people can do, on this day: computed, never typed.
@@ -163,7 +164,7 @@ public record Plan(LocalDate on, List<Line> lines, List<Question> questions, Lis
             boolean free,
             String basis,
             List<Cite> cites,
-            @Nullable String note) {}
+            @Nullable Text note) {}
 
     /** One procedure of one member of the household. */
     public record Opened(String person, String procedure) implements Comparable<Opened> {

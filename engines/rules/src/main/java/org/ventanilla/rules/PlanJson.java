@@ -55,7 +55,7 @@ public final class PlanJson {
                 "next_step", line.nextStep(),
                 "deadlines", line.deadlines().stream().map(this::deadline).toList(),
                 "needs", line.needs().stream().map(this::need).toList(),
-                "fee", line.costs().stream().map(PlanJson::fee).toList(),
+                "fee", line.costs().stream().map(this::fee).toList(),
                 "blocked_by", line.blockedBy().stream().map(PlanJson::blocker).toList(),
                 "opens", line.opens(),
                 "opens_for_others",
@@ -147,7 +147,7 @@ public final class PlanJson {
         return name == null ? null : name.in(language);
     }
 
-    private static Map<String, @Nullable Object> fee(Cost cost) {
+    private Map<String, @Nullable Object> fee(Cost cost) {
         return object(
                 "tariff", cost.tariff(),
                 "mxn", cost.mxn(),
@@ -155,7 +155,7 @@ public final class PlanJson {
                 "free", cost.free(),
                 "basis", cost.basis(),
                 "cites", cites(cost.cites()),
-                "note", cost.note());
+                "note", cost.note() == null ? null : cost.note().in(language));
     }
 
     private static Map<String, @Nullable Object> blocker(Blocker blocker) {

@@ -46,6 +46,7 @@ final class LawMutants {
             "force",
             "name",
             "note",
+            "open",
             "cite",
             "says",
             "conflicts",

@@ -190,8 +190,8 @@ final class CalendarReader {
             sheet.complain(node, "This closure ends before it begins.", "exchange from and to");
         }
         var suspends = fields.oneOf("suspends", SUSPENDS).equals("terms");
-        var closure =
-                new HolidayList.Closure(authority, suspends, from, to, cites.require(fields), fields.findWord("note"));
+        var closure = new HolidayList.Closure(
+                authority, suspends, from, to, cites.require(fields), texts.find(fields, "note"));
         fields.close();
         return closure;
     }
@@ -200,7 +200,7 @@ final class CalendarReader {
         var node = fields.require("to");
         if (node instanceof MappingNode) {
             var open = sheet.fields(node);
-            open.word("open");
+            texts.require(open, "open");
             open.close();
             return null;
         }

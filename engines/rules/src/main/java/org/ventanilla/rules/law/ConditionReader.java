@@ -114,7 +114,6 @@ final class ConditionReader {
 
     private Condition read(Fields fields, Node node, List<Cite> cites) {
         cites.addAll(citeReader.find(fields));
-        fields.findWord("note");
         var keys = fields.keys();
         if (keys.contains("deadline")) {
             return deadline(fields, node);

@@ -26,7 +26,7 @@ public record Deadline(
         @Nullable Extension extend,
         @Nullable Missed missed,
         List<Cite> cites,
-        @Nullable String note) {
+        @Nullable Text note) {
 
     /** A length: {@code 30 working days}. */
     public record Term(int count, Unit unit) {}
@@ -42,7 +42,7 @@ public record Deadline(
     public sealed interface Start {
         record Event(String fact) implements Start {}
 
-        record Open(String why) implements Start {}
+        record Open(Text why) implements Start {}
     }
 
     /**

@@ -56,7 +56,7 @@ final class DeadlineReader {
                 conditions.find(fields, "when"),
                 term == null ? new Deadline.Term(0, Deadline.Unit.NATURAL_DAYS) : term,
                 calendar(fields, true),
-                from == null ? new Deadline.Start.Open("") : from,
+                from == null ? new Deadline.Start.Open(TextReader.NONE) : from,
                 except,
                 fields.has("together")
                         && !fields.oneOf("together", List.of("people_decide")).isEmpty(),
@@ -64,7 +64,7 @@ final class DeadlineReader {
                 extension(fields, term),
                 missed(fields),
                 cites.require(fields),
-                fields.findWord("note"));
+                texts.find(fields, "note"));
         if (deadline.met().by().isEmpty() && deadline.met().outside() == null) {
             sheet.complain(
                     fields.node(),
@@ -134,7 +134,7 @@ final class DeadlineReader {
         }
         if (node instanceof MappingNode) {
             var open = sheet.fields(node);
-            var why = open.word("open");
+            var why = texts.require(open, "open");
             open.close();
             return new Deadline.Start.Open(why);
         }

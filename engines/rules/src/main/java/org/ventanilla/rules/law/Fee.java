@@ -18,12 +18,12 @@ public record Fee(
         @Nullable String onlyOne,
         List<Waiver> waived,
         List<Cite> cites,
-        @Nullable String note) {
+        @Nullable Text note) {
 
     public record Waiver(
             String label,
             Text name,
             Condition when,
             List<Cite> cites,
-            @Nullable String note) {}
+            @Nullable Text note) {}
 }

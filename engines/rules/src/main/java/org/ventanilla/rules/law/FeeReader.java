@@ -46,7 +46,7 @@ final class FeeReader {
                 fields.findWord("only_one"),
                 waivers(fields),
                 free == null ? cites.find(fields) : cites.require(fields),
-                fields.findWord("note"));
+                texts.find(fields, "note"));
         fields.close();
         return fee;
     }
@@ -94,7 +94,7 @@ final class FeeReader {
                 texts.require(fields, "name"),
                 when == null ? new Condition.All(List.of()) : when,
                 cites.require(fields),
-                fields.findWord("note"));
+                texts.find(fields, "note"));
         fields.close();
         return waiver;
     }

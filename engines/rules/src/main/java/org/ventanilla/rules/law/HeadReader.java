@@ -111,6 +111,17 @@ final class HeadReader {
         return notAssessed;
     }
 
+    private Text value(Fields parameter) {
+        var node = parameter.require("value");
+        if (node == null) {
+            return TextReader.NONE;
+        }
+        if (node instanceof ScalarNode && sheet.word(node).matches(Procedure.NUMBER)) {
+            return new Text(sheet.word(node), sheet.word(node));
+        }
+        return texts.read(node);
+    }
+
     SortedMap<String, Procedure.Parameter> parameters(Fields procedure) {
         var parameters = new TreeMap<String, Procedure.Parameter>();
         var node = procedure.find("parameters");
@@ -123,7 +134,7 @@ final class HeadReader {
             if (value != null) {
                 var fields = sheet.fields(value);
                 var parameter = new Procedure.Parameter(
-                        id, fields.word("value"), fields.oneOf("status", STATUSES), texts.require(fields, "note"));
+                        id, value(fields), fields.oneOf("status", STATUSES), texts.require(fields, "note"));
                 fields.close();
                 parameters.put(id, parameter);
             }

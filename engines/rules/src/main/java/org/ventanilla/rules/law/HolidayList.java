@@ -43,5 +43,5 @@ public record HolidayList(
             LocalDate from,
             @Nullable LocalDate to,
             List<Cite> cites,
-            @Nullable String note) {}
+            @Nullable Text note) {}
 }

@@ -106,8 +106,20 @@ public record Procedure(
 
     public record NotAssessed(Text note, List<Cite> cites) {}
 
-    /** What the sources leave open, with the value used meanwhile and why. */
-    public record Parameter(String id, String value, String status, Text note) {}
+    /**
+     * What the sources leave open, with the value used meanwhile and why.
+     *
+     * @param value a number, which reads the same in both languages, or what is held meanwhile in words
+     */
+    public record Parameter(String id, Text value, String status, Text note) {
+
+        public boolean isNumber() {
+            return value.es().matches(NUMBER);
+        }
+    }
+
+    /** How a parameter that rules count with is written. */
+    static final String NUMBER = "\\d+(\\.\\d+)?";
 
     /** Readings of the law that disagree, side by side. */
     public record Conflict(String id, List<Reading> readings) {

@@ -41,5 +41,5 @@ public sealed interface Requirement {
             List<String> of,
             @Nullable String otherwise,
             List<Cite> cites,
-            @Nullable String note) {}
+            @Nullable Text note) {}
 }

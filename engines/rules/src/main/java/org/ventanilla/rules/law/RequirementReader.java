@@ -169,7 +169,7 @@ final class RequirementReader {
                 relations(fields),
                 way,
                 cites.find(fields),
-                fields.findWord("note"));
+                texts.find(fields, "note"));
     }
 
     private List<String> relations(Fields fields) {

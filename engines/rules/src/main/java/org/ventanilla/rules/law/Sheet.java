@@ -149,7 +149,7 @@ public final class Sheet {
             complain(at, "($" + name + ") is not a parameter.", maybe(name, parameters.keySet(), "parameters:"));
             return "";
         }
-        return parameter.value();
+        return parameter.value().en();
     }
 
     /** Complains of a word that is none of these. */

@@ -38,7 +38,7 @@ public record Step(
         Ends ends,
         boolean shownByPaper,
         List<Cite> cites,
-        @Nullable String note) {
+        @Nullable Text note) {
 
     /** What a step sets a date to: the day on which it happens. */
     public static final String ITS_DAY = "day";

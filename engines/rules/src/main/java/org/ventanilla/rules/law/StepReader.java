@@ -83,7 +83,7 @@ final class StepReader {
                 ends(fields, outcomes),
                 shownByPaper(fields, gives.documents()),
                 cites.find(fields),
-                fields.findWord("note"));
+                texts.find(fields, "note"));
         fields.close();
         return step;
     }

@@ -15,5 +15,5 @@ public record Tariff(String id, Text name, List<Value> values, List<Cite> cites)
             List<Integer> umaDays,
             String basis,
             boolean about,
-            @Nullable String note) {}
+            @Nullable Text note) {}
 }

@@ -79,7 +79,7 @@ final class TariffReader {
         if (basis.equals("press") && !about) {
             sheet.complain(fields.node(), "An amount known from the press is never exact.", "say: about");
         }
-        var note = fields.findWord("note");
+        var note = texts.find(fields, "note");
         fields.close();
         return new Tariff.Value(from, mxn == null ? null : sheet.number(mxn), List.copyOf(days), basis, about, note);
     }

@@ -9,7 +9,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /** Reads words shown to people: complete in Spanish and English, and free of words that hurt. */
 final class TextReader {
 
-    private static final Text NONE = new Text("", "");
+    static final Text NONE = new Text("", "");
 
     /** Words nobody here is called by. */
     private static final Set<String> BANNED = Set.of(

@@ -58,7 +58,7 @@ class SoundLawTest {
         assertThat(card().eligible().toString()).contains("AtLeast[limit=18]");
         assertThat(card().parameters().get("adult"))
                 .isEqualTo(new Procedure.Parameter(
-                        "adult", "18", "unverified", new Text("Mayoría de edad", "Coming of age")));
+                        "adult", new Text("18", "18"), "unverified", new Text("Mayoría de edad", "Coming of age")));
     }
 
     @Test

@@ -102,7 +102,7 @@ final class TinyLaw {
                 days: [01-01, 11-20]
                 shifted: [ { month: 2, nth: 1, weekday: monday } ]
                 sometimes: [ { on: 12-01, years: 2018 every 6, conflict: change } ]
-                closures: [ { of: office, suspends: terms, from: 2026-12-21, to: { open: not found }, cite: dof unverified } ]
+                closures: [ { of: office, suspends: terms, from: 2026-12-21, to: { open: { es: no se encontró, en: not found } }, cite: dof unverified } ]
                 published_through: { office: 2026-12-31 }
                 """);
         files.put(CARD, CARD_TEXT);
