@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
@@ -29,9 +30,12 @@ class CounterPages {
     private static final Duration A_YEAR = Duration.ofDays(365);
 
     private final Centres centres;
+    private final boolean isSecure;
 
-    CounterPages(Centres centres) {
+    /** @param isSecure whether people reach the house through TLS alone, as its sessions are marked */
+    CounterPages(Centres centres, @Value("${server.servlet.session.cookie.secure:false}") boolean isSecure) {
         this.centres = centres;
+        this.isSecure = isSecure;
     }
 
     @GetMapping("/counter")
@@ -55,6 +59,7 @@ class CounterPages {
         var kept = ResponseCookie.from(COOKIE, found == null ? "" : found.code())
                 .path("/")
                 .maxAge(found == null ? Duration.ZERO : A_YEAR)
+                .secure(isSecure)
                 .sameSite("Lax")
                 .httpOnly(true);
         response.addHeader(HttpHeaders.SET_COOKIE, kept.build().toString());

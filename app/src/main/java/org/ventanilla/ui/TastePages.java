@@ -2,6 +2,7 @@ package org.ventanilla.ui;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TastePages {
 
     private static final Duration A_YEAR = Duration.ofDays(365);
+
+    private final boolean isSecure;
+
+    /** @param isSecure whether people reach the house through TLS alone, as its sessions are marked */
+    TastePages(@Value("${server.servlet.session.cookie.secure:false}") boolean isSecure) {
+        this.isSecure = isSecure;
+    }
 
     @GetMapping("/language/{word}")
     String language(
@@ -33,10 +41,11 @@ class TastePages {
         return keep(Taste.KEYS_COOKIE, word.equals("off") ? "off" : "on", back, response);
     }
 
-    private static String keep(String cookie, String value, String back, HttpServletResponse response) {
+    private String keep(String cookie, String value, String back, HttpServletResponse response) {
         var kept = ResponseCookie.from(cookie, value)
                 .path("/")
                 .maxAge(A_YEAR)
+                .secure(isSecure)
                 .sameSite("Lax")
                 .httpOnly(true);
         response.addHeader(HttpHeaders.SET_COOKIE, kept.build().toString());
