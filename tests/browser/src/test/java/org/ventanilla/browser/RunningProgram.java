@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -42,21 +45,15 @@ final class RunningProgram {
     }
 
     static RunningProgram start(Path folder) throws IOException, InterruptedException {
-        var home = Path.of(System.getProperty("ventanilla.home")).toRealPath();
+        return start(folder, Map.of());
+    }
+
+    /** @param settings of the environment, besides port and data */
+    static RunningProgram start(Path folder, Map<String, String> settings) throws IOException, InterruptedException {
         var port = freePort();
         var log = folder.resolve("program.log");
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(
-                java,
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
-                "-Dventanilla.home=" + home,
-                "-jar",
-                home.resolve("app/target/ventanilla.jar").toString(),
-                "run");
+        var builder = builder(folder, settings, "run");
         builder.environment().put("VENTANILLA_PORT", String.valueOf(port));
-        builder.environment().put("VENTANILLA_DATA", folder.resolve("data").toString());
         builder.redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
@@ -65,13 +62,45 @@ final class RunningProgram {
         return program;
     }
 
+    /** Says one word at the machine's terminal, and what it then asks for. */
+    static void say(Path folder, Map<String, String> settings, String typed, String... words)
+            throws IOException, InterruptedException {
+        var process = builder(folder, settings, words).redirectErrorStream(true).start();
+        process.getOutputStream().write(typed.getBytes(UTF_8));
+        process.getOutputStream().close();
+        var said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IOException("%s ended with (%d): %s\nMaybe build it first."
+                    .formatted(List.of(words), process.exitValue(), said));
+        }
+    }
+
+    private static ProcessBuilder builder(Path folder, Map<String, String> settings, String... words)
+            throws IOException {
+        var home = Path.of(System.getProperty("ventanilla.home")).toRealPath();
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var all = new ArrayList<>(List.of(
+                java,
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "-Dventanilla.home=" + home,
+                "-jar",
+                home.resolve("app/target/ventanilla.jar").toString()));
+        all.addAll(List.of(words));
+        var builder = new ProcessBuilder(all);
+        builder.environment().put("VENTANILLA_DATA", folder.resolve("data").toString());
+        builder.environment().putAll(settings);
+        return builder;
+    }
+
     /** Where the program of this run answers; a developer may name one that runs already. */
     static String address() throws IOException, InterruptedException {
         var named = System.getProperty("ventanilla.address");
         return named == null ? shared().own() : named;
     }
 
-    private String own() {
+    String own() {
         return "http://localhost:" + port;
     }
 

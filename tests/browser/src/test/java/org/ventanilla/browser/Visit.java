@@ -55,13 +55,22 @@ final class Visit implements AutoCloseable {
         return open(scripts, 360, 740);
     }
 
+    /** At the counter of a program that was started for this test alone. */
+    static Visit atTheCounterOf(RunningProgram program, boolean scripts) {
+        return open(scripts, 1366, 900, program.own());
+    }
+
     private static Visit open(boolean scripts, int width, int height) throws IOException, InterruptedException {
+        return open(scripts, width, height, RunningProgram.address());
+    }
+
+    private static Visit open(boolean scripts, int width, int height, String address) {
         var context = browser()
                 .newContext(new Browser.NewContextOptions()
                         .setJavaScriptEnabled(scripts)
                         .setLocale("es-MX")
                         .setViewportSize(width, height));
-        return new Visit(context, scripts, RunningProgram.address());
+        return new Visit(context, scripts, address);
     }
 
     private static synchronized Browser browser() {
