@@ -4,10 +4,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Wanted;
 import org.ventanilla.rules.Plan.Question;
 import org.ventanilla.rules.law.Law;
@@ -27,9 +26,21 @@ final class Asking {
 
     private final Law law;
     private final Map<String, Person> people;
-    private final SortedMap<Asked, Double> worth =
-            new TreeMap<>(Comparator.comparing(Asked::person).thenComparing(Asked::fact));
-    private final Map<Asked, SortedSet<String>> decides = new HashMap<>();
+    private final Map<Asked, Merit> merits = new HashMap<>();
+    private final Map<Asked, @Nullable Merit> byWanted = new HashMap<>();
+
+    /** What speaks for one question. */
+    private static final class Merit {
+        private final Asked asked;
+        private final double effort;
+        private final SortedSet<String> decides = new TreeSet<>();
+        private double worth;
+
+        Merit(Asked asked, double effort) {
+            this.asked = asked;
+            this.effort = effort;
+        }
+    }
 
     Asking(Law law, Map<String, Person> people) {
         this.law = law;
@@ -39,14 +50,28 @@ final class Asking {
     /** @param weight more when a deadline runs or a child is concerned */
     void want(String procedure, List<Wanted> wanted, double weight) {
         for (var each : wanted) {
-            var base = law.facts().containsKey(each.fact()) ? Computed.base(law, each.fact()) : each.fact();
-            var asked = new Asked(each.person(), base);
-            if (mayAsk(asked)) {
-                double effort = Math.max(1, Computed.fact(law, base).effort());
-                worth.merge(asked, each.bits() * weight / effort, Double::sum);
-                decides.computeIfAbsent(asked, _ -> new TreeSet<>()).add(procedure);
+            var named = new Asked(each.person(), each.fact());
+            if (!byWanted.containsKey(named)) {
+                byWanted.put(named, findMerit(named));
+            }
+            var merit = byWanted.get(named);
+            if (merit != null) {
+                merit.worth += each.bits() * weight / merit.effort;
+                merit.decides.add(procedure);
             }
         }
+    }
+
+    /** Of the fact to ask for in order to know the one named; null when it is not to be asked. */
+    private @Nullable Merit findMerit(Asked named) {
+        var base = law.facts().containsKey(named.fact()) ? Computed.base(law, named.fact()) : named.fact();
+        var asked = new Asked(named.person(), base);
+        return mayAsk(asked)
+                ? merits.computeIfAbsent(
+                        asked,
+                        _ -> new Merit(
+                                asked, Math.max(1, Computed.fact(law, base).effort())))
+                : null;
     }
 
     private boolean mayAsk(Asked asked) {
@@ -60,16 +85,12 @@ final class Asking {
     }
 
     List<Question> questions() {
-        return worth.entrySet().stream()
-                .sorted(Map.Entry.<Asked, Double>comparingByValue(Comparator.comparing(Asking::rounded))
-                        .reversed()
-                        .thenComparing(entry -> entry.getKey().person())
-                        .thenComparing(entry -> entry.getKey().fact()))
+        return merits.values().stream()
+                .sorted(Comparator.comparing((Merit merit) -> -rounded(merit.worth))
+                        .thenComparing(merit -> merit.asked.person())
+                        .thenComparing(merit -> merit.asked.fact()))
                 .limit(QUESTIONS_MAX)
-                .map(entry -> new Question(
-                        entry.getKey().person(),
-                        entry.getKey().fact(),
-                        List.copyOf(decides.getOrDefault(entry.getKey(), new TreeSet<>()))))
+                .map(merit -> new Question(merit.asked.person(), merit.asked.fact(), List.copyOf(merit.decides)))
                 .toList();
     }
 

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -148,17 +151,23 @@ sealed interface Axis {
         }
     }
 
-    /** One class for every way in which a value can answer all the tests. */
-    record Sets(List<Test> tests, List<Long> answers, boolean many) implements Axis {
+    /**
+     * One class for every way in which a value can answer all the tests.
+     *
+     * @param byCode what each code that some test or option names answers
+     */
+    record Sets(List<Test> tests, List<Long> answers, boolean many, Map<String, Long> byCode) implements Axis {
         static Sets of(Fact fact, Collection<Test> tests) {
             var distinct = List.copyOf(new LinkedHashSet<>(tests));
             var answers = new LinkedHashSet<Long>();
-            domain(fact, distinct).forEach(code -> answers.add(answer(distinct, Set.of(code))));
+            var byCode = new HashMap<String, Long>();
+            domain(fact, distinct).forEach(code -> byCode.put(code, answer(distinct, Set.of(code))));
+            domain(fact, distinct).forEach(code -> answers.add(Objects.requireNonNull(byCode.get(code))));
             if (fact.many()) {
                 answers.add(answer(distinct, Set.of()));
                 closeOverTogether(distinct, answers);
             }
-            return new Sets(distinct, List.copyOf(answers), fact.many());
+            return new Sets(distinct, List.copyOf(answers), fact.many(), Map.copyOf(byCode));
         }
 
         /** Every code that can matter, and for an open list one that nobody names. */
@@ -221,16 +230,22 @@ sealed interface Axis {
         @Override
         public long classesOf(Value value) {
             return switch (value) {
-                case Value.Codes(var codes) when many -> bit(Set.copyOf(codes));
+                case Value.Codes(var codes) when codes.size() == 1 -> bit(codes.first());
+                case Value.Codes(var codes) when many -> bit(answer(tests, codes), codes);
                 case Value.Codes(var codes) ->
-                    codes.stream().mapToLong(code -> bit(Set.of(code))).reduce(0, (a, b) -> a | b);
-                case Value.Words(String text) -> bit(Set.of(text));
+                    codes.stream().mapToLong(this::bit).reduce(0, (a, b) -> a | b);
+                case Value.Words(String text) -> bit(text);
                 case Value.Bool _, Value.Num _, Value.Day _ -> throw misfit(value);
             };
         }
 
-        private long bit(Set<String> codes) {
-            int at = answers.indexOf(answer(tests, codes));
+        private long bit(String code) {
+            var known = byCode.get(code);
+            return bit(known == null ? answer(tests, Set.of(code)) : known, Set.of(code));
+        }
+
+        private long bit(long answer, Set<String> codes) {
+            int at = answers.indexOf(answer);
             if (at < 0) {
                 throw new IllegalArgumentException("(" + new ArrayList<>(new TreeSet<>(codes)).getFirst()
                         + ") is none of the answers of its fact. Maybe the list of options changed.");

@@ -112,8 +112,6 @@ final class Costs {
     }
 
     private Truth truth(Condition condition) {
-        var decision = law.decision(condition);
-        wanted.addAll(decision.wanted(situation));
-        return decision.truth(situation);
+        return law.decision(condition).truth(situation, wanted);
     }
 }

@@ -3,9 +3,7 @@ package org.ventanilla.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Situation;
 import org.ventanilla.rules.Plan.Truth;
@@ -32,6 +30,9 @@ record Course(
     record All(List<Course> running, List<String> applied, List<String> couldApply, List<String> because) {}
 
     static All of(DayLaw day, Deadline deadline, Situation situation) {
+        if (deadline.except().isEmpty()) {
+            return new All(List.of(base(deadline)), List.of(), List.of(), List.of());
+        }
         var sure = new ArrayList<Deadline.Exception>();
         var open = new ArrayList<Deadline.Exception>();
         var couldApply = new ArrayList<String>();
@@ -54,7 +55,7 @@ record Course(
         sure.removeIf(each -> sure.stream().anyMatch(other -> other.over().contains(each.label())));
         var running = new ArrayList<Course>();
         if (sure.isEmpty()) {
-            running.add(new Course(null, deadline.term(), deadline.calendar(), deadline.from(), null, true));
+            running.add(base(deadline));
         }
         sure.forEach(each -> running.add(with(deadline, each, true)));
         open.forEach(each -> running.add(with(deadline, each, false)));
@@ -73,6 +74,10 @@ record Course(
             return raised;
         }
         return day.decision(exception.when()).truth(situation);
+    }
+
+    private static Course base(Deadline deadline) {
+        return new Course(null, deadline.term(), deadline.calendar(), deadline.from(), null, true);
     }
 
     private static Course with(Deadline base, Deadline.Exception exception, boolean isSure) {
@@ -102,12 +107,20 @@ record Course(
 
     /** The facts that keep the start from being one day. */
     List<String> vague(@Nullable FileState file, Person person) {
-        return Stream.of(from, notBefore)
-                .filter(Objects::nonNull)
-                .filter(start -> day(start, file, person) instanceof Value.Day day ? !day.isExact() : true)
-                .map(Course::fact)
-                .filter(Objects::nonNull)
-                .toList();
+        var vague = new ArrayList<String>();
+        addVague(from, file, person, vague);
+        if (notBefore != null) {
+            addVague(notBefore, file, person, vague);
+        }
+        return vague;
+    }
+
+    private static void addVague(Deadline.Start start, @Nullable FileState file, Person person, List<String> vague) {
+        var fact = fact(start);
+        var day = day(start, file, person);
+        if (fact != null && (day == null || !day.isExact())) {
+            vague.add(fact);
+        }
     }
 
     private static Value.@Nullable Day day(Deadline.Start start, @Nullable FileState file, Person person) {

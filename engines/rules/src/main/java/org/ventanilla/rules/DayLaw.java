@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +29,16 @@ final class DayLaw {
     private final Law law;
     private final LocalDate on;
     private final Whom whom;
+    private final Axes axes;
     private final Set<String> given = new TreeSet<>();
     private final Map<Condition, Decision> decisions = new IdentityHashMap<>();
     private final Digits digits;
+    private final Map<String, Procedure> ofThisDay = new HashMap<>();
+    private final Map<Requirement, Sources> sources;
     private final List<Procedure> inForce;
     private final List<Threshold> thresholds = new ArrayList<>();
     private final long readDigits;
     private final Map<String, SortedSet<String>> proving = new HashMap<>();
-
-    /** Found once for each set of papers; the day's law is shared by threads. */
-    private final Map<Set<String>, SortedSet<String>> leaders = new ConcurrentHashMap<>();
-
-    private final Map<Set<String>, SortedSet<String>> sharers = new ConcurrentHashMap<>();
 
     DayLaw(Law law, LocalDate on, Whom whom) {
         this(law, on, whom, null);
@@ -52,31 +49,39 @@ final class DayLaw {
         this.law = law;
         this.on = on;
         this.whom = whom;
+        this.axes = like == null ? new Axes(law, on) : like.axes;
         law.procedures().values().forEach(procedure -> given.addAll(procedure.gives()));
-        law.procedures().keySet().stream()
+        var versions = law.procedures().keySet().stream()
                 .flatMap(id -> law.versions(id).stream())
-                .forEach(procedure -> conditions(procedure)
-                        .filter(Objects::nonNull)
-                        .forEach(condition -> decisions.computeIfAbsent(condition, each -> ready(each, like))));
-        digits = Digits.of(law, on);
+                .toList();
+        versions.forEach(procedure -> conditions(procedure)
+                .filter(Objects::nonNull)
+                .forEach(condition -> decisions.computeIfAbsent(condition, each -> ready(each, like))));
+        law.procedures().keySet().forEach(id -> {
+            var procedure = law.findInForce(id, on);
+            if (procedure != null) {
+                ofThisDay.put(id, procedure);
+            }
+        });
         inForce = law.procedures().keySet().stream()
-                .map(id -> law.findInForce(id, on))
+                .map(ofThisDay::get)
                 .filter(procedure -> procedure != null && procedure.whom() == whom)
                 .filter(Objects::nonNull)
                 .toList();
-        inForce.forEach(procedure ->
-                thresholds.add(new Threshold(this, procedure, Effect.of(law, FileState.ordinary(procedure, 0), on))));
+        digits = Digits.of(law, on);
+        inForce.forEach(procedure -> thresholds.add(new Threshold(this, procedure)));
         readDigits = thresholds.stream()
                 .mapToLong(each -> each.own().digits() | each.relativesDigits())
                 .reduce(0, (one, other) -> one | other);
         law.documents().values().forEach(document -> document.countsAs()
                 .forEach(proof ->
                         proving.computeIfAbsent(proof, _ -> new TreeSet<>()).add(document.id())));
+        sources = Sources.of(this, versions);
     }
 
     private Decision ready(Condition condition, @Nullable DayLaw like) {
         var ready = like == null ? null : like.decisions.get(condition);
-        return ready == null ? Decision.of(law, condition, on) : ready;
+        return ready == null ? Decision.of(axes, condition) : ready;
     }
 
     /** What steps of files may change of a person. */
@@ -110,6 +115,17 @@ final class DayLaw {
     /** Trámites of this day's law for those whose plan it is, by id. */
     List<Procedure> inForce() {
         return inForce;
+    }
+
+    /** The version in force on this day, whoever asks for it, or null. */
+    @Nullable
+    Procedure findInForce(String procedure) {
+        return ofThisDay.get(procedure);
+    }
+
+    /** Where the papers that meet a requirement come from; only a named paper or a proof of this law has them. */
+    Sources sources(Requirement requirement) {
+        return Objects.requireNonNull(sources.get(requirement));
     }
 
     /** Whether the day a deadline ends may rest on one of these facts. */
@@ -150,7 +166,7 @@ final class DayLaw {
      * promises none.
      */
     SortedSet<String> leadingTo(Set<String> documents) {
-        return leaders.computeIfAbsent(documents, _ -> procedures(step -> !step.givesEach(), documents));
+        return procedures(step -> !step.givesEach(), documents);
     }
 
     private SortedSet<String> procedures(Predicate<Step> steps, Set<String> documents) {
@@ -171,8 +187,7 @@ final class DayLaw {
 
     /** The procedures one of whose steps gives one of these documents to the dependants of the person as well. */
     SortedSet<String> givingDependants(Set<String> documents) {
-        return sharers.computeIfAbsent(
-                documents, _ -> procedures(step -> step.givesTo().contains(People.DEPENDANTS), documents));
+        return procedures(step -> step.givesTo().contains(People.DEPENDANTS), documents);
     }
 
     private static Stream<@Nullable Condition> conditions(Procedure procedure) {

@@ -2,8 +2,8 @@ package org.ventanilla.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,21 +32,26 @@ final class Decision {
     /** A fact whose value would help, and by how much. */
     record Wanted(String person, String fact, double bits) {}
 
-    private final Law law;
-    private final LocalDate on;
+    private final Axes axes;
     private final Condition condition;
     private final Shape shape;
     private final List<Variable> variables;
     private final List<Variable.OfRelatives> kin;
+
+    /** By variable, the number of its axis; of facts only. */
+    private final int[] numbers;
+
     private final int root;
     private final Chart chart;
 
-    private Decision(Law law, LocalDate on, Condition condition) {
-        this.law = law;
-        this.on = on;
+    private Decision(Axes axes, Condition condition) {
+        this.axes = axes;
         this.condition = condition;
-        shape = Shape.of(law, on, condition);
+        shape = Shape.of(axes, condition);
         variables = shape.variables();
+        numbers = variables.stream()
+                .mapToInt(each -> each instanceof Variable.OfFact of ? axes.number(of.base(), of.axis()) : -1)
+                .toArray();
         kin = variables.stream()
                 .filter(Variable.OfRelatives.class::isInstance)
                 .map(Variable.OfRelatives.class::cast)
@@ -56,7 +61,12 @@ final class Decision {
     }
 
     static Decision of(Law law, Condition condition, LocalDate on) {
-        return new Decision(law, on, condition);
+        return new Decision(new Axes(law, on), condition);
+    }
+
+    /** One condition among others of the same day, so that what they cut alike is sorted once. */
+    static Decision of(Axes axes, Condition condition) {
+        return new Decision(axes, condition);
     }
 
     /** The same condition for evaluation part by part, which is as exact as the diagram. */
@@ -105,40 +115,57 @@ final class Decision {
     Verdict verdict(Situation situation) {
         var masks = masks(situation);
         var truth = truth(masks);
-        var because = new LinkedHashSet<String>();
-        if (truth == Truth.UNKNOWN) {
-            chart.support(masks).stream().forEach(each -> because.addAll(missing(variables.get(each), situation)));
-        } else {
-            deciding(masks).forEach(each -> because.addAll(deciding(variables.get(each), situation)));
+        var because = new ArrayList<String>();
+        var rests = truth == Truth.UNKNOWN ? chart.support(masks) : deciding(masks);
+        for (int each = rests.nextSetBit(0); each >= 0; each = rests.nextSetBit(each + 1)) {
+            var variable = variables.get(each);
+            for (var fact : truth == Truth.UNKNOWN ? missing(variable, situation) : deciding(variable, situation)) {
+                if (!because.contains(fact)) {
+                    because.add(fact);
+                }
+            }
         }
         return new Verdict(truth, List.copyOf(because));
     }
 
     /** What is worth asking while the answer is unknown: every fact it still depends on, and nothing else. */
     List<Wanted> wanted(Situation situation) {
-        var masks = masks(situation);
         var wanted = new ArrayList<Wanted>();
-        if (truth(masks) == Truth.UNKNOWN) {
-            var worths = chart.worths(masks);
-            chart.support(masks).stream().forEach(each -> wanted.addAll(wanted(each, worths[each], situation)));
-        }
+        truth(situation, wanted);
         return wanted;
     }
 
-    private List<Wanted> wanted(int variable, double bits, Situation situation) {
+    /** The answer. @param wanted where what is worth asking goes while it is unknown */
+    Truth truth(Situation situation, List<Wanted> wanted) {
+        var masks = masks(situation);
+        var truth = truth(masks);
+        if (truth == Truth.UNKNOWN) {
+            var worths = chart.worths(masks);
+            var support = chart.support(masks);
+            for (int each = support.nextSetBit(0); each >= 0; each = support.nextSetBit(each + 1)) {
+                addWanted(each, worths[each], situation, wanted);
+            }
+        }
+        return truth;
+    }
+
+    private void addWanted(int variable, double bits, Situation situation, List<Wanted> wanted) {
         var id = situation.person().id();
-        return switch (variables.get(variable)) {
-            case Variable.OfFact(var base, var _, var _, var _, var _) -> List.of(new Wanted(id, base, bits));
-            case Variable.OfDeadline(var deadline) ->
-                situation.deadlines().apply(deadline).because().stream()
-                        .map(fact -> new Wanted(id, fact, bits))
-                        .toList();
-            case Variable.OfRelatives(var my, var where) ->
-                situation.family().relatives(situation.person(), my.relation()).stream()
-                        .flatMap(other -> where.wanted(Situation.of(other, situation.family())).stream())
-                        .map(inner -> new Wanted(inner.person(), inner.fact(), inner.bits() * bits))
-                        .toList();
-        };
+        switch (variables.get(variable)) {
+            case Variable.OfFact of -> wanted.add(new Wanted(id, of.base(), bits));
+            case Variable.OfDeadline(var deadline) -> {
+                for (var fact : situation.deadlines().apply(deadline).because()) {
+                    wanted.add(new Wanted(id, fact, bits));
+                }
+            }
+            case Variable.OfRelatives(var my, var where) -> {
+                for (var other : situation.family().relatives(situation.person(), my.relation())) {
+                    for (var inner : where.wanted(Situation.of(other, situation.family()))) {
+                        wanted.add(new Wanted(inner.person(), inner.fact(), inner.bits() * bits));
+                    }
+                }
+            }
+        }
     }
 
     /** @param masks the classes each variable may be in */
@@ -151,7 +178,7 @@ final class Decision {
     }
 
     /** A smallest-by-inclusion set of what is known that alone settles the answer, earliest in the law's order. */
-    private List<Integer> deciding(long[] masks) {
+    private BitSet deciding(long[] masks) {
         var freed = masks.clone();
         int settled = chart.leaves(masks);
         for (int each = variables.size() - 1; each >= 0; each--) {
@@ -161,11 +188,9 @@ final class Decision {
                 freed[each] = kept;
             }
         }
-        var deciding = new ArrayList<Integer>();
-        for (int each = 0; each < variables.size(); each++) {
-            if (freed[each] != variables.get(each).all()) {
-                deciding.add(each);
-            }
+        var deciding = new BitSet();
+        for (int each = 0; each < freed.length; each++) {
+            deciding.set(each, freed[each] != variables.get(each).all());
         }
         return deciding;
     }
@@ -201,7 +226,7 @@ final class Decision {
         var masks = new long[variables.size()];
         for (int each = 0; each < masks.length; each++) {
             masks[each] = switch (variables.get(each)) {
-                case Variable.OfFact of -> mask(situation.person(), of);
+                case Variable.OfFact of -> situation.person().classes(axes, numbers[each], of);
                 case Variable.OfRelatives _ -> Shape.FIRST | Shape.SECOND;
                 case Variable.OfDeadline(var deadline) ->
                     bits(situation.deadlines().apply(deadline).open());
@@ -216,15 +241,5 @@ final class Decision {
             case NO -> Shape.SECOND;
             case UNKNOWN -> Shape.FIRST | Shape.SECOND;
         };
-    }
-
-    private long mask(Person person, Variable.OfFact fact) {
-        var axis = fact.axis();
-        var value = person.find(fact.base());
-        if (value != null) {
-            return axis.classesOf(value);
-        }
-        var born = Computed.birth(law, fact.told(), person::find, on);
-        return born == null ? axis.all() : axis.classesOf(born);
     }
 }

@@ -42,6 +42,14 @@ final class Digits {
      * @param mask the digits it sets
      */
     record Ending(long mask, long set) {
+
+        static final Ending NOTHING = new Ending(0, 0);
+
+        /** This one and another after it. */
+        Ending then(Ending next) {
+            return new Ending(mask | next.mask, next.after(set));
+        }
+
         long after(long world) {
             return world & ~mask | set;
         }
@@ -88,7 +96,7 @@ final class Digits {
         return all;
     }
 
-    /** The digits of one person: what a step would leave as it is today is no change. */
+    /** How this person's facts of today would be written if a step had left them. */
     long today(Person person) {
         long today = 0;
         for (var digit : all) {
@@ -97,21 +105,30 @@ final class Digits {
         return today;
     }
 
-    /** @param today how this person's facts of today would be written if a step had left them */
-    Ending ending(Map<String, Value> sets, long today) {
-        long mask = 0;
-        long set = 0;
+    Ending ending(Map<String, Value> sets) {
+        var ending = Ending.NOTHING;
         for (var fact : sets.entrySet()) {
             var digit = byFact.get(fact.getKey());
             if (digit == null) {
                 throw new IllegalStateException(
                         "(" + fact.getKey() + ") is set by no step of this law. Maybe the law was loaded again.");
             }
-            mask |= digit.mask();
-            long value = digit.of(fact.getValue());
-            set |= value == (today & digit.mask()) ? 0 : value;
+            ending = ending.then(new Ending(digit.mask(), digit.of(fact.getValue())));
         }
-        return new Ending(mask, set);
+        return ending;
+    }
+
+    /**
+     * The same for one person: what a step would leave as it is today is no change.
+     *
+     * @param today as {@link #today} writes it
+     */
+    Ending of(Ending ending, long today) {
+        long unchanged = 0;
+        for (var digit : all) {
+            unchanged |= ((ending.set() ^ today) & digit.mask()) == 0 ? digit.mask() : 0;
+        }
+        return new Ending(ending.mask(), ending.set() & ~unchanged);
     }
 
     /** What is so in that world and not today. */

@@ -15,6 +15,7 @@ final class Door {
     private final Threshold threshold;
     private final List<Witness> witnesses;
     private final boolean isEveryoneHere;
+    private final boolean isShutToday;
     private final Foreseen foreseen;
     private final Kinds kinds;
     private final boolean isShutForEver;
@@ -27,12 +28,19 @@ final class Door {
     private final BitSet beginsNot = new BitSet();
 
     /** @param witnesses the relatives about whom the procedure asks when this person would begin it */
-    Door(Prospects person, Threshold threshold, Foreseen foreseen, List<Witness> witnesses, boolean isEveryoneHere) {
+    Door(
+            Prospects person,
+            Threshold threshold,
+            Foreseen foreseen,
+            List<Witness> witnesses,
+            boolean isEveryoneHere,
+            boolean isShutToday) {
         this.person = person;
         this.threshold = threshold;
         this.foreseen = foreseen;
         this.witnesses = witnesses;
         this.isEveryoneHere = isEveryoneHere;
+        this.isShutToday = isShutToday;
         this.kinds = person.kinds(threshold.own().digits());
         this.isShutForEver = foreseen.isNoForEver();
     }
@@ -54,6 +62,11 @@ final class Door {
         return kinds.upToDate();
     }
 
+    /** Whether the answer is no as things stand, and no file was begun. */
+    boolean isShutToday() {
+        return isShutToday;
+    }
+
     /** Whether nothing anybody can begin makes the answer other than no. */
     boolean isShutForEver() {
         return isShutForEver;
@@ -67,7 +80,7 @@ final class Door {
         for (; looked < person.worlds().size(); looked++) {
             long world = person.worlds().get(looked);
             for (var link : chain.links()) {
-                if (link.isFirst() ? !chain.isBegun() && mayBegin(world) : link.fits(world)) {
+                if (link.isFirst() ? !chain.isBegun() && mayBegin(looked) : link.fits(world)) {
                     person.take(looked, link);
                 }
             }
@@ -83,11 +96,11 @@ final class Door {
         }
     }
 
-    private boolean mayBegin(long world) {
+    private boolean mayBegin(int world) {
         if (isShutForEver) {
             return false;
         }
-        int kind = kinds().find(world);
+        int kind = kinds().kindOf(world);
         if (!begins.get(kind) && !beginsNot.get(kind)) {
             (isEverOpen(kinds.get(kind)) ? begins : beginsNot).set(kind);
         }
@@ -118,7 +131,7 @@ final class Door {
     Numbers contexts() {
         int ways = 0;
         for (var witness : witnesses) {
-            ways += witness.upToDate().size();
+            ways += witness.ways().size();
         }
         if (ways != told) {
             told = ways;
@@ -146,7 +159,7 @@ final class Door {
         tallies.add(0);
         for (var witness : witnesses) {
             if (witness != without) {
-                tallies = with(tallies, witness.upToDate());
+                tallies = with(tallies, witness.ways());
             }
         }
         return tallies;

@@ -22,8 +22,10 @@ final class Dues {
     /** The one bound by a deadline that the person must meet; any other is an authority. */
     static final String PERSON = "person";
 
+    private record Kept(String calendar, String authority) {}
+
     private final Law law;
-    private final ConcurrentMap<String, LegalClock> clocks = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Kept, LegalClock> clocks = new ConcurrentHashMap<>();
 
     Dues(Law law) {
         this.law = law;
@@ -32,8 +34,9 @@ final class Dues {
     /** Every deadline that exists for the person, those that may exist included, in the order of their ids. */
     List<Due> of(DayLaw day, Procedure procedure, Person person, Family family) {
         var dues = new ArrayList<Due>();
+        var bare = Situation.of(person, family);
         for (var deadline : procedure.deadlines().values()) {
-            var due = find(day, procedure, deadline, Situation.of(person, family));
+            var due = find(day, procedure, deadline, bare);
             if (due != null) {
                 dues.add(due);
             }
@@ -100,16 +103,18 @@ final class Dues {
     }
 
     private List<End> ends(Course.All courses, DayLaw day, Procedure procedure, Deadline deadline, Person person) {
-        return courses.running().stream()
-                .map(course -> End.of(
-                        course, procedure, deadline, person, clock(procedure, deadline, course.calendar()), day.on()))
-                .toList();
+        var ends = new ArrayList<End>(courses.running().size());
+        for (var course : courses.running()) {
+            var clock = clock(procedure, deadline, course.calendar());
+            ends.add(End.of(course, procedure, deadline, person, clock, day.on()));
+        }
+        return ends;
     }
 
     /** An act of the person is done before the authority that decides, so that authority's closures count. */
     LegalClock clock(Procedure procedure, Deadline deadline, String calendar) {
         var authority = deadline.binds().equals(PERSON) ? procedure.decides() : deadline.binds();
-        return clocks.computeIfAbsent(calendar + " " + authority, _ -> {
+        return clocks.computeIfAbsent(new Kept(calendar, authority), _ -> {
             var list = law.calendars().get(calendar);
             if (list == null) {
                 throw new IllegalStateException("(" + calendar + ") is not a calendar. Maybe its file was not loaded.");

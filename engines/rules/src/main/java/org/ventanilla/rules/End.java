@@ -32,11 +32,12 @@ record End(
         var bare = Matter.between(
                 course.term(), started.day().earliest(), started.day().latest());
         var matter = Events.apply(bare, file, procedure, deadline, on);
-        if (clock.reckon(matter) instanceof Reckoning.Refused refused) {
+        var reckoning = clock.reckon(matter);
+        if (reckoning instanceof Reckoning.Refused refused) {
             var suspended = Events.suspended(bare, file, on);
             return new End(course, clock, suspended, clock.reckon(suspended), refused, started.mayBeLater());
         }
-        return new End(course, clock, matter, clock.reckon(matter), null, started.mayBeLater());
+        return new End(course, clock, matter, reckoning, null, started.mayBeLater());
     }
 
     /** What a completion notice did to it, or null without one. */

@@ -49,7 +49,13 @@ final class Events {
 
     /** Whether the event is a move of the procedure's file, and not something to ask the person. */
     static boolean isMove(Procedure procedure, String event) {
-        return procedure.steps().stream().anyMatch(step -> event.equals(step.id()) || event.equals(step.id() + DATE));
+        var name = event.endsWith(DATE) ? event.substring(0, event.length() - DATE.length()) : event;
+        for (var step : procedure.steps()) {
+            if (step.id().equals(name) || step.id().equals(event)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every move a file of this procedure may record: its steps, the events its deadlines count from, and those any file may. */

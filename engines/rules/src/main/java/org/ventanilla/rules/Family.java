@@ -2,6 +2,7 @@ package org.ventanilla.rules;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,8 +14,8 @@ import java.util.TreeSet;
 import org.ventanilla.rules.Household.Member;
 import org.ventanilla.rules.law.Law;
 
-/** The people of a household and who they are to each other, as the day of the plan finds them. */
-record Family(boolean complete, SortedMap<String, Person> people, Map<String, Map<String, SortedSet<String>>> kin) {
+/** The people of a household and who they are to each other, as the day of the plan finds them; of one plan only. */
+final class Family {
 
     /** Every relation a rule may name; parent, spouse, partner and carer are told, the others follow. */
     static final Set<String> RELATIONS = Collections.unmodifiableSet(new TreeSet<>(List.of(
@@ -28,6 +29,35 @@ record Family(boolean complete, SortedMap<String, Person> people, Map<String, Ma
             "carer",
             "ward",
             "relative")));
+
+    private record Tie(String person, String relation) {}
+
+    private final boolean complete;
+    private final SortedMap<String, Person> people;
+    private final Map<String, Map<String, SortedSet<String>>> kin;
+    private final Map<Tie, List<Person>> found = new HashMap<>();
+
+    /**
+     * @param complete someone declared that nobody is missing
+     * @param kin by member and relation, the others
+     */
+    Family(boolean complete, SortedMap<String, Person> people, Map<String, Map<String, SortedSet<String>>> kin) {
+        this.complete = complete;
+        this.people = people;
+        this.kin = kin;
+    }
+
+    boolean complete() {
+        return complete;
+    }
+
+    SortedMap<String, Person> people() {
+        return people;
+    }
+
+    Map<String, Map<String, SortedSet<String>>> kin() {
+        return kin;
+    }
 
     static Family of(Law law, Household household, LocalDate on) {
         var kin = kin(household);
@@ -48,23 +78,18 @@ record Family(boolean complete, SortedMap<String, Person> people, Map<String, Ma
         return kin;
     }
 
+    /** Looked for once: conditions, papers and files ask for the same relatives again and again. */
     List<Person> relatives(Person person, String relation) {
-        return of(kin, person.id(), relation).stream()
-                .map(people::get)
-                .filter(Objects::nonNull)
-                .toList();
+        return found.computeIfAbsent(
+                new Tie(person.id(), relation), tie -> of(kin, tie.person(), tie.relation()).stream()
+                        .map(people::get)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     /** Whether the other is such a relative of the person. */
     boolean is(Person person, String relation, String other) {
         return of(kin, person.id(), relation).contains(other);
-    }
-
-    /** The same family with one of them as assumed. */
-    Family with(Person person) {
-        var then = new TreeMap<>(people);
-        then.put(person.id(), person);
-        return new Family(complete, then, kin);
     }
 
     private static void told(Household household, Member member, Map<String, Map<String, SortedSet<String>>> kin) {

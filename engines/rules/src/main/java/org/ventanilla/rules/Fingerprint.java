@@ -6,12 +6,17 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.law.Example;
@@ -32,14 +37,24 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(Object... parts) {
+    static String of(Object part) {
+        var text = new StringBuilder();
+        write(part, text);
+        return hash(text);
+    }
+
+    /** Of one household under one version of the law on one day. */
+    static String of(String version, Household household, LocalDate on) {
+        var text =
+                new StringBuilder(16_384).append(version).append(' ').append(on).append(' ');
+        write(household, text);
+        return hash(text);
+    }
+
+    private static String hash(CharSequence text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (var part : parts) {
-                digest.update(written(part).getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(digest.digest());
+            return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(
                     "This Java has no SHA-256. Maybe its security settings removed it.", missing);
@@ -47,39 +62,72 @@ final class Fingerprint {
     }
 
     /** Examples and places in files change nothing of what the law says. */
-    private static String written(@Nullable Object value) {
-        return switch (value) {
-            case null -> "-";
-            case Place _ -> "";
-            case Example _ -> "";
-            case Map<?, ?> map -> {
-                var sorted = new TreeMap<String, String>();
-                map.forEach((key, each) -> sorted.put(written(key), written(each)));
-                yield "{" + sorted + "}";
+    private static void write(@Nullable Object value, StringBuilder text) {
+        switch (value) {
+            case null -> text.append('-');
+            case Place _, Example _ -> {}
+            case SortedMap<?, ?> map when map.comparator() == null -> writeAll(map, text);
+            case Map<?, ?> map -> writeAll(byText(map), text);
+            case SortedSet<?> set when set.comparator() == null -> writeAll('{', set, '}', text);
+            case Set<?> set -> writeAll('{', byText(set), '}', text);
+            case Collection<?> list -> writeAll('[', list, ']', text);
+            case Record fields -> write(fields, text);
+            default -> {
+                var plain = value.toString();
+                text.append(plain.length()).append(':').append(plain);
             }
-            case Set<?> set ->
-                "{" + set.stream().map(Fingerprint::written).sorted().toList() + "}";
-            case Collection<?> list ->
-                "[" + list.stream().map(Fingerprint::written).toList() + "]";
-            case Record fields -> written(fields);
-            default -> quoted(value.toString());
-        };
+        }
     }
 
-    private static String quoted(String text) {
-        return text.length() + ":" + text;
+    private static SortedMap<String, Object> byText(Map<?, ?> map) {
+        var sorted = new TreeMap<String, Object>();
+        map.forEach((key, each) -> sorted.put(key.toString(), each));
+        return sorted;
     }
 
-    private static String written(Record fields) {
-        var text = new StringBuilder(fields.getClass().getSimpleName()).append('(');
+    /** However they came, those that are written first in the order of what is written. */
+    private static List<String> byText(Set<?> set) {
+        var sorted = new ArrayList<String>();
+        for (var each : set) {
+            var text = new StringBuilder();
+            write(each, text);
+            sorted.add(text.toString());
+        }
+        Collections.sort(sorted);
+        return sorted;
+    }
+
+    private static void writeAll(Map<?, ?> map, StringBuilder text) {
+        text.append('{');
+        for (var entry : map.entrySet()) {
+            write(entry.getKey(), text);
+            text.append('=');
+            write(entry.getValue(), text);
+            text.append(',');
+        }
+        text.append('}');
+    }
+
+    private static void writeAll(char from, Collection<?> all, char to, StringBuilder text) {
+        text.append(from);
+        for (var each : all) {
+            write(each, text);
+            text.append(',');
+        }
+        text.append(to);
+    }
+
+    private static void write(Record fields, StringBuilder text) {
+        text.append(fields.getClass().getSimpleName()).append('(');
         for (var accessor : ACCESSORS.get(fields.getClass())) {
             try {
-                text.append(written(accessor.invoke(fields))).append(';');
+                write(accessor.invoke(fields), text);
+                text.append(';');
             } catch (IllegalAccessException | InvocationTargetException hidden) {
                 throw new IllegalStateException(
                         "(" + accessor.getName() + ") cannot be read. Maybe its record is not public.", hidden);
             }
         }
-        return text.append(')').toString();
+        text.append(')');
     }
 }

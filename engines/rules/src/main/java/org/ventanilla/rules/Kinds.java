@@ -1,6 +1,7 @@
 package org.ventanilla.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -11,6 +12,7 @@ final class Kinds {
     private final long digits;
     private final Numbers kinds = new Numbers();
     private final List<BitSet> members = new ArrayList<>();
+    private int[] kindOf = new int[16];
     private int sorted;
 
     Kinds(Numbers worlds, long digits) {
@@ -26,6 +28,10 @@ final class Kinds {
                 members.add(new BitSet());
             }
             members.get(kind).set(sorted);
+            if (sorted == kindOf.length) {
+                kindOf = Arrays.copyOf(kindOf, 2 * sorted);
+            }
+            kindOf[sorted] = kind;
         }
         return this;
     }
@@ -41,6 +47,11 @@ final class Kinds {
     /** A world of that kind, as far as the digits tell. */
     long get(int kind) {
         return kinds.get(kind);
+    }
+
+    /** The kind of a world that was taken in, by its number. */
+    int kindOf(int world) {
+        return kindOf[world];
     }
 
     /** The kind of this world, or -1 when no such world is known. */

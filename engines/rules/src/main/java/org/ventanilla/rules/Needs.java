@@ -1,6 +1,7 @@
 package org.ventanilla.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class Needs {
     private final Procedure procedure;
     private final Situation situation;
     private final BiPredicate<String, String> isWithinReach;
-    private final List<Blocker> blockers = new ArrayList<>();
+    private final Set<Blocker> blockers = new LinkedHashSet<>();
     private final List<Wanted> wanted = new ArrayList<>();
 
     private Needs(DayLaw law, Procedure procedure, Situation situation, BiPredicate<String, String> isWithinReach) {
@@ -45,24 +46,27 @@ final class Needs {
     static Result of(DayLaw law, Procedure procedure, Situation situation, BiPredicate<String, String> isWithinReach) {
         var needs = new Needs(law, procedure, situation, isWithinReach);
         procedure.needs().forEach(needs::filed);
-        var found = needs.of(procedure.requires());
+        var found = new ArrayList<Need>();
+        needs.add(procedure.requires(), found);
         found.forEach(needs::block);
-        return new Result(found, List.copyOf(new LinkedHashSet<>(needs.blockers)), needs.wanted);
+        return new Result(List.copyOf(found), List.copyOf(needs.blockers), needs.wanted);
     }
 
-    private List<Need> of(Requirement requirement) {
-        return switch (requirement) {
-            case Requirement.All(var parts) ->
-                parts.stream().flatMap(part -> of(part).stream()).toList();
-            case Requirement.OneOf one -> oneOf(one);
-            case Requirement.Paper(var id, var terms) -> shown(Need.Kind.DOCUMENT, id, terms, Set.of(id));
-            case Requirement.Shown(var id, var terms) -> shown(Need.Kind.PROOF, id, terms, law.proving(id));
-            case Requirement.Service(var id, var _, var terms) -> service(id, terms);
-            case Requirement.Filed filed -> {
-                filed(filed);
-                yield List.of();
+    private void add(Requirement requirement, List<Need> needs) {
+        switch (requirement) {
+            case Requirement.All(var parts) -> {
+                for (var part : parts) {
+                    add(part, needs);
+                }
             }
-        };
+            case Requirement.OneOf one -> addOneOf(one, needs);
+            case Requirement.Paper(var id, var terms) ->
+                addShown(Need.Kind.DOCUMENT, id, terms, law.sources(requirement), needs);
+            case Requirement.Shown(var id, var terms) ->
+                addShown(Need.Kind.PROOF, id, terms, law.sources(requirement), needs);
+            case Requirement.Service(var id, var _, var terms) -> addService(id, terms, needs);
+            case Requirement.Filed filed -> filed(filed);
+        }
     }
 
     private void filed(Requirement.Filed filed) {
@@ -74,28 +78,29 @@ final class Needs {
         }
     }
 
-    private List<Need> service(String id, Terms terms) {
+    private void addService(String id, Terms terms, List<Need> needs) {
         var status =
                 switch (holds(terms)) {
                     case YES -> Need.Status.OWED_TO_PERSON;
                     case UNKNOWN -> Need.Status.MAYBE;
                     case NO -> null;
                 };
-        return status == null
-                ? List.of()
-                : List.of(new Need(
-                        Need.Kind.SERVICE, id, status, null, false, terms.otherwise(), null, List.of(), terms.cites()));
+        if (status != null) {
+            needs.add(new Need(
+                    Need.Kind.SERVICE, id, status, null, false, terms.otherwise(), null, List.of(), terms.cites()));
+        }
     }
 
-    private List<Need> shown(Need.Kind kind, String id, Terms terms, Set<String> documents) {
+    private void addShown(Need.Kind kind, String id, Terms terms, Sources sources, List<Need> needs) {
         var holds = holds(terms);
         if (holds == Truth.NO) {
-            return List.of();
+            return;
         }
-        var held = Papers.held(law, holders(terms), documents);
-        var way = way(terms, documents);
+        var relatives = relatives(terms);
+        var held = Papers.held(law, situation.person(), relatives, sources.documents());
+        var way = way(terms, sources, relatives);
         boolean blocks = !terms.ifHeld() && holds == Truth.YES;
-        return List.of(new Need(
+        needs.add(new Need(
                 kind,
                 id,
                 status(holds, held),
@@ -107,19 +112,16 @@ final class Needs {
                 terms.cites()));
     }
 
-    /** The person, and the relatives whose paper does as well: the birth certificate of a child is kept by the child. */
-    private List<Person> holders(Terms terms) {
-        var holders = new ArrayList<Person>();
-        holders.add(situation.person());
-        holders.addAll(relatives(terms));
-        return holders;
-    }
-
-    private List<Person> relatives(Terms terms) {
-        return terms.of().stream()
-                .flatMap(relation -> situation.family().relatives(situation.person(), relation).stream())
-                .distinct()
-                .toList();
+    /** Those whose paper does as well: the birth certificate of a child is kept by the child. */
+    private Collection<Person> relatives(Terms terms) {
+        if (terms.of().isEmpty()) {
+            return List.of();
+        }
+        var relatives = new LinkedHashSet<Person>();
+        for (var relation : terms.of()) {
+            relatives.addAll(situation.family().relatives(situation.person(), relation));
+        }
+        return relatives;
     }
 
     private static Need.Status status(Truth holds, Papers.@Nullable Found held) {
@@ -129,27 +131,32 @@ final class Needs {
         return holds == Truth.YES ? Need.Status.MISSING : Need.Status.MAYBE;
     }
 
-    private List<Need> oneOf(Requirement.OneOf one) {
+    private void addOneOf(Requirement.OneOf one, List<Need> needs) {
         var holds = holds(one.terms());
-        var parts =
-                applying(one.parts().stream().flatMap(part -> of(part).stream()).toList());
+        var all = new ArrayList<Need>();
+        for (var part : one.parts()) {
+            add(part, all);
+        }
+        var parts = applying(all);
         if (holds == Truth.NO || parts.isEmpty()) {
-            return List.of();
+            return;
         }
         if (parts.size() == 1 && holds == Truth.YES && isBare(one.terms())) {
-            return parts;
+            needs.addAll(parts);
+            return;
         }
-        var held = parts.stream()
-                .filter(part -> part.status() == Need.Status.HELD)
-                .findFirst()
-                .orElse(null);
-        var maybe = parts.stream().anyMatch(part -> part.heldAs() != null);
+        Need held = null;
+        boolean maybe = false;
+        for (var part : parts) {
+            held = held == null && part.status() == Need.Status.HELD ? part : held;
+            maybe |= part.heldAs() != null;
+        }
         boolean blocks = !one.terms().ifHeld() && holds == Truth.YES && held == null && !maybe;
         var status = held != null
                 ? Need.Status.HELD
                 : holds == Truth.YES && !maybe ? Need.Status.MISSING : Need.Status.MAYBE;
         var way = one.terms().otherwise();
-        return List.of(new Need(
+        needs.add(new Need(
                 Need.Kind.ONE_OF,
                 parts.getFirst().id(),
                 status,
@@ -163,10 +170,13 @@ final class Needs {
 
     /** Those that surely apply; one that may not apply to the person is offered only while none does. */
     private static List<Need> applying(List<Need> parts) {
-        var sure = parts.stream()
-                .filter(part -> part.status() != Need.Status.MAYBE || part.heldAs() != null)
-                .toList();
-        return sure.isEmpty() ? parts : sure;
+        var sure = new ArrayList<Need>(parts.size());
+        for (var part : parts) {
+            if (part.status() != Need.Status.MAYBE || part.heldAs() != null) {
+                sure.add(part);
+            }
+        }
+        return List.copyOf(sure.isEmpty() ? parts : sure);
     }
 
     private static boolean isBare(Terms terms) {
@@ -184,9 +194,7 @@ final class Needs {
     }
 
     private Truth truth(Condition condition) {
-        var decision = law.decision(condition);
-        wanted.addAll(decision.wanted(situation));
-        return decision.truth(situation);
+        return law.decision(condition).truth(situation, wanted);
     }
 
     /**
@@ -194,44 +202,37 @@ final class Needs {
      * open later. A paper that a relative may show is a relative's to get: the parents wait for the registration of
      * their child.
      */
-    private @Nullable Opened way(Terms terms, Set<String> documents) {
-        var ways = new LinkedHashSet<String>();
-        if (terms.otherwise() != null) {
-            ways.add(terms.otherwise());
-        }
-        boolean isFromElsewhere = isFromElsewhere(documents);
-        if (!isFromElsewhere) {
-            ways.addAll(law.leadingTo(documents));
-        }
+    private @Nullable Opened way(Terms terms, Sources sources, Collection<Person> relatives) {
+        var getters = terms.of().isEmpty() ? List.of(situation.person()) : relatives;
         Opened perhaps = null;
-        for (var way : ways) {
-            for (var getter : terms.of().isEmpty() ? List.of(situation.person()) : relatives(terms)) {
-                var found = new Opened(getter.id(), way);
-                boolean isThis = way.equals(procedure.id()) && isOwn(found);
+        for (var way : sources.ways()) {
+            for (var getter : getters) {
+                boolean isThis = way.equals(procedure.id())
+                        && getter.id().equals(situation.person().id());
                 if (!isThis && isSure(getter, way)) {
-                    return found;
+                    return new Opened(getter.id(), way);
                 }
                 if (!isThis && perhaps == null && canBegin(getter, way)) {
-                    perhaps = found;
+                    perhaps = new Opened(getter.id(), way);
                 }
             }
         }
-        return perhaps != null || isFromElsewhere ? perhaps : fromWhomTheyDepend(documents);
+        return perhaps != null || sources.isFromElsewhere() ? perhaps : fromWhomTheyDepend(sources);
     }
 
     /** Whether it can be begun today, or was, by the one whose paper it would be. */
     private boolean isSure(Person getter, String other) {
-        var asked = law.isSomebodyElses(other) ? null : law.law().findInForce(other, law.on());
+        var asked = law.isSomebodyElses(other) ? null : law.findInForce(other);
         return getter.files().containsKey(other)
                 || (asked != null
                         && law.decision(asked.eligible()).truth(Situation.of(getter, situation.family())) == Truth.YES);
     }
 
     /** A paper that the file of a parent or carer gives to those who depend on them. */
-    private @Nullable Opened fromWhomTheyDepend(Set<String> documents) {
+    private @Nullable Opened fromWhomTheyDepend(Sources sources) {
         for (var relation : People.DEPENDED_ON) {
             for (var relative : situation.family().relatives(situation.person(), relation)) {
-                for (var each : law.givingDependants(documents)) {
+                for (var each : sources.sharers()) {
                     if (isWithinReach.test(relative.id(), each)) {
                         return new Opened(relative.id(), each);
                     }
@@ -247,11 +248,6 @@ final class Needs {
 
     private boolean canBegin(Person who, String other) {
         return law.isSomebodyElses(other) || isWithinReach.test(who.id(), other);
-    }
-
-    /** Whether one of these papers comes from outside every procedure we know. */
-    private boolean isFromElsewhere(Set<String> documents) {
-        return documents.stream().anyMatch(document -> !law.isGiven(document));
     }
 
     private void block(Need need) {

@@ -2,7 +2,6 @@ package org.ventanilla.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,18 +29,24 @@ final class Order {
         }
     }
 
-    private record Ranked(Line line, LocalDate urgency, int unlocked, long effort) {}
+    private record Ranked(Line line, LocalDate urgency, int unlocked, int effort) implements Comparable<Ranked> {
+
+        @Override
+        public int compareTo(Ranked other) {
+            int order = urgency.compareTo(other.urgency);
+            order = order == 0 ? Integer.compare(other.unlocked, unlocked) : order;
+            order = order == 0 ? Integer.compare(effort, other.effort) : order;
+            order = order == 0 ? line.person().compareTo(other.line.person()) : order;
+            return order == 0 ? line.procedure().compareTo(other.line.procedure()) : order;
+        }
+    }
 
     /** Deadlines that bind the person by day, then what unlocks most, then least effort, then by id. */
     static List<Line> of(List<Line> lines) {
         var order = new Order(lines);
         return lines.stream()
                 .map(line -> new Ranked(line, order.urgency(line), order.unlocked(line), effort(line)))
-                .sorted(Comparator.comparing(Ranked::urgency)
-                        .thenComparing(ranked -> -ranked.unlocked())
-                        .thenComparing(Ranked::effort)
-                        .thenComparing(ranked -> ranked.line().person())
-                        .thenComparing(ranked -> ranked.line().procedure()))
+                .sorted()
                 .map(Ranked::line)
                 .toList();
     }
@@ -87,7 +92,11 @@ final class Order {
         }
     }
 
-    private static long effort(Line line) {
-        return line.needs().stream().filter(Plan.Need::blocks).count();
+    private static int effort(Line line) {
+        int effort = 0;
+        for (var need : line.needs()) {
+            effort += need.blocks() ? 1 : 0;
+        }
+        return effort;
     }
 }

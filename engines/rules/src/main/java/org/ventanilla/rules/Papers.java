@@ -2,6 +2,7 @@ package org.ventanilla.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +25,27 @@ final class Papers {
     record Found(String document, boolean isCertain) {}
 
     /** The first document in hand that is one of these and not too old, certain ones first. */
-    static @Nullable Found held(DayLaw law, List<Person> holders, Set<String> documents) {
-        return holders.stream()
-                .flatMap(person -> person.papers().stream())
-                .filter(held -> documents.contains(held.document()))
-                .filter(held -> !isTooOld(law, held))
-                .map(held -> new Found(held.document(), held.issued() != null || !ages(law, held.document())))
-                .min(Comparator.comparing(Found::isCertain, Comparator.reverseOrder())
-                        .thenComparing(Found::document))
-                .orElse(null);
+    static @Nullable Found held(DayLaw law, Person person, Collection<Person> relatives, Set<String> documents) {
+        var best = better(law, person, documents, null);
+        for (var relative : relatives) {
+            best = better(law, relative, documents, best);
+        }
+        return best;
+    }
+
+    private static @Nullable Found better(DayLaw law, Person person, Set<String> documents, @Nullable Found before) {
+        var best = before;
+        for (var held : person.papers()) {
+            if (documents.contains(held.document()) && !isTooOld(law, held)) {
+                var found = new Found(held.document(), held.issued() != null || !ages(law, held.document()));
+                best = best == null || isBetter(found, best) ? found : best;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBetter(Found one, Found other) {
+        return one.isCertain() == other.isCertain() ? one.document().compareTo(other.document()) < 0 : one.isCertain();
     }
 
     private static boolean ages(DayLaw law, String document) {
@@ -83,7 +96,7 @@ final class Papers {
     private static Set<String> inHand(DayLaw law, Person person, Need need, Set<String> covering) {
         var inHand = new TreeSet<String>();
         covering.stream()
-                .filter(document -> held(law, List.of(person), Set.of(document)) != null)
+                .filter(document -> held(law, person, List.of(), Set.of(document)) != null)
                 .forEach(inHand::add);
         if (need.heldAs() != null) {
             inHand.add(need.heldAs());

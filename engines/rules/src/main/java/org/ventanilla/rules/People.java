@@ -3,6 +3,8 @@ package org.ventanilla.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,8 +78,8 @@ final class People {
 
     /** The later move wins, and a move wins over what was answered before it. */
     private Person person(Member member, Map<String, List<Held>> passedOn, Set<String> dependants) {
-        var facts = new TreeMap<String, Value>();
-        var silent = new TreeSet<String>();
+        var facts = new HashMap<String, Value>();
+        var silent = new HashSet<String>();
         member.answers().forEach((fact, answered) -> {
             switch (answered) {
                 case Answered.Known(var value) -> facts.put(fact, value);

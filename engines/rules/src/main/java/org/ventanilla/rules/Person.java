@@ -1,21 +1,61 @@
 package org.ventanilla.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Household.Held;
 
 /**
  * What is known of one person on the day of the plan, the moves of their files included.
  *
- * @param silent facts they do not know or prefer not to say: unknown, and not asked again
- * @param papers documents in hand, and those that a file already gave
+ * <p>Of one plan only, and so of one thread: what is known is sorted into the classes of the law as it is asked for.
  */
-record Person(
-        String id, Map<String, Value> facts, Set<String> silent, List<Held> papers, Map<String, FileState> files) {
+final class Person {
+
+    private final String id;
+    private final Map<String, Value> facts;
+    private final Set<String> silent;
+    private final List<Held> papers;
+    private final Map<String, FileState> files;
+
+    private @Nullable Axes sorted;
+    private long[] classes = {};
+
+    /**
+     * @param silent facts they do not know or prefer not to say: unknown, and not asked again
+     * @param papers documents in hand, and those that a file already gave
+     */
+    Person(String id, Map<String, Value> facts, Set<String> silent, List<Held> papers, Map<String, FileState> files) {
+        this.id = id;
+        this.facts = facts;
+        this.silent = silent;
+        this.papers = papers;
+        this.files = files;
+    }
+
+    String id() {
+        return id;
+    }
+
+    Map<String, Value> facts() {
+        return facts;
+    }
+
+    Set<String> silent() {
+        return silent;
+    }
+
+    List<Held> papers() {
+        return papers;
+    }
+
+    Map<String, FileState> files() {
+        return files;
+    }
 
     @Nullable
     Value find(String fact) {
@@ -26,9 +66,32 @@ record Person(
         return silent.contains(fact) || facts.containsKey(fact);
     }
 
+    /** The classes in which what is known leaves this fact; all of them when nothing is. */
+    long classes(Axes axes, int number, Variable.OfFact fact) {
+        if (sorted != axes) {
+            sorted = axes;
+            classes = new long[axes.size()];
+        } else if (number >= classes.length) {
+            classes = Arrays.copyOf(classes, axes.size());
+        }
+        if (classes[number] == 0) {
+            classes[number] = sort(axes, fact);
+        }
+        return classes[number];
+    }
+
+    private long sort(Axes axes, Variable.OfFact fact) {
+        var value = find(fact.base());
+        if (value != null) {
+            return fact.axis().classesOf(value);
+        }
+        var born = fact.told().isEmpty() ? null : Computed.birth(axes.law(), fact.told(), this::find, axes.on());
+        return born == null ? fact.axis().all() : fact.axis().classesOf(born);
+    }
+
     /** The same person once these facts are so. */
     Person assuming(Map<String, Value> more) {
-        var then = new TreeMap<>(facts);
+        var then = new HashMap<>(facts);
         then.putAll(more);
         return new Person(id, then, silent, papers, files);
     }

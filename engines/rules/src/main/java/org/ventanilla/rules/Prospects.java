@@ -2,9 +2,12 @@ package org.ventanilla.rules;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Digits.Ending;
 
@@ -17,54 +20,88 @@ final class Prospects {
     /**
      * One step of a file that changes something, and what the file's earlier steps must have left for it to come.
      *
-     * @param needed the digits that matter for that; none for the first step of a file not begun
-     * @param left what they must be
+     * @param left of the digits that matter for that, what they must be; none for the first step of a file not begun
      * @param endings what it leaves, for each way it can end
      * @param taken the worlds, by number, from which the step may be taken
      */
-    record Link(long needed, long left, List<Ending> endings, BitSet taken) {
+    record Link(Ending left, List<Ending> endings, BitSet taken) {
 
         boolean isFirst() {
-            return needed == 0;
+            return left.mask() == 0;
         }
 
         boolean fits(long world) {
-            return (world & needed) == left;
+            return (world & left.mask()) == left.set();
         }
     }
 
     /** The steps of one procedure that change something. */
-    record Chain(String procedure, boolean isBegun, List<Link> links) {}
+    record Chain(String procedure, boolean isBegun, List<Link> links) {
 
-    private final DayLaw day;
+        /** Each step comes after the first ending of those before it; a begun file, from where it stands today. */
+        static Chain of(Digits digits, String procedure, boolean isBegun, List<Effect> effects) {
+            var left = Ending.NOTHING;
+            for (var effect : isBegun ? effects : List.<Effect>of()) {
+                for (var sets : effect.endings()) {
+                    left = new Ending(left.mask() | digits.ending(sets).mask(), 0);
+                }
+            }
+            var links = new ArrayList<Link>();
+            for (var effect : effects) {
+                var endings = effect.endings().stream().map(digits::ending).toList();
+                links.add(new Link(left, endings, new BitSet()));
+                left = left.then(endings.getFirst());
+            }
+            return new Chain(procedure, isBegun, links);
+        }
+
+        /** The digits that any of its steps waits for. */
+        long waitsFor() {
+            return links.isEmpty() ? 0 : links.getLast().left().mask();
+        }
+
+        /** @param kept the digits that somebody looks at; a step that changes no other leads nowhere */
+        private Chain of(Digits digits, long today, long kept) {
+            var own = new ArrayList<Link>();
+            for (var link : links) {
+                var endings = new ArrayList<Ending>(link.endings().size());
+                for (var ending : link.endings()) {
+                    if ((ending.mask() & kept) != 0) {
+                        endings.add(digits.of(ending, today).within(kept));
+                    }
+                }
+                if (!endings.isEmpty()) {
+                    own.add(new Link(digits.of(link.left(), today), endings, new BitSet()));
+                }
+            }
+            return new Chain(procedure, isBegun, own);
+        }
+    }
+
     private final Person today;
-    private final List<Chain> chains = new ArrayList<>();
+    private final SequencedMap<String, Chain> chains = new LinkedHashMap<>();
     private final Numbers worlds = new Numbers();
     private final Map<Long, Kinds> kinds = new HashMap<>();
     private int taken;
 
     Prospects(DayLaw day, Person today) {
-        this.day = day;
         this.today = today;
         worlds.add(0);
-        link();
+        link(day);
     }
 
     Person today() {
         return today;
     }
 
-    List<Chain> chains() {
-        return chains;
+    Collection<Chain> chains() {
+        return chains.values();
     }
 
     /** The steps of this procedure, or null when none of them changes anything. */
     @Nullable
     Chain findChain(String procedure) {
-        return chains.stream()
-                .filter(chain -> chain.procedure().equals(procedure))
-                .findFirst()
-                .orElse(null);
+        return chains.get(procedure);
     }
 
     Numbers worlds() {
@@ -82,50 +119,23 @@ final class Prospects {
     }
 
     /** A digit that nothing looks at is left out: it makes worlds that differ in nothing anybody asks. */
-    private void link() {
-        long written = day.digits().today(today);
-        long read = day.readDigits();
+    private void link(DayLaw day) {
+        var all = new ArrayList<Chain>();
+        long kept = day.readDigits();
         for (var threshold : day.thresholds()) {
             var file = today.files().get(threshold.id());
-            var effects = file == null ? threshold.effects() : Effect.of(day.law(), file.ahead(), day.on());
-            var links = links(effects, file != null, written);
-            if (!links.isEmpty()) {
-                chains.add(new Chain(threshold.id(), file != null, links));
-                read |= links.getLast().needed();
+            var chain = file == null
+                    ? threshold.chain()
+                    : Chain.of(day.digits(), threshold.id(), true, Effect.of(day.law(), file.ahead(), day.on()));
+            all.add(chain);
+            kept |= chain.waitsFor();
+        }
+        long written = day.digits().today(today);
+        for (var chain : all) {
+            if (!chain.links().isEmpty()) {
+                chains.put(chain.procedure(), chain.of(day.digits(), written, kept));
             }
         }
-        long kept = read;
-        chains.forEach(chain -> chain.links()
-                .replaceAll(link -> new Link(
-                        link.needed(),
-                        link.left(),
-                        link.endings().stream()
-                                .map(ending -> ending.within(kept))
-                                .toList(),
-                        link.taken())));
-    }
-
-    /** Each step comes after the first ending of those before it; a begun file, from where it stands today. */
-    private List<Link> links(List<Effect> effects, boolean isBegun, long written) {
-        var links = new ArrayList<Link>();
-        var left = new Ending(0, 0);
-        if (isBegun) {
-            for (var effect : effects) {
-                for (var sets : effect.endings()) {
-                    left = new Ending(
-                            left.mask() | day.digits().ending(sets, written).mask(), 0);
-                }
-            }
-        }
-        for (var effect : effects) {
-            var endings = effect.endings().stream()
-                    .map(sets -> day.digits().ending(sets, written))
-                    .toList();
-            links.add(new Link(left.mask(), left.set(), endings, new BitSet()));
-            var first = endings.getFirst();
-            left = new Ending(left.mask() | first.mask(), first.after(left.set()));
-        }
-        return links;
     }
 
     /** Takes a step from this world, by its number, once for each way it can end. */

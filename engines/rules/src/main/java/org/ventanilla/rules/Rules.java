@@ -123,7 +123,7 @@ public final class Rules {
     /** What is known of each member on this day, by fact: what they answered, and what the moves of their files set. */
     public SortedMap<String, Map<String, Value>> known(Household household, LocalDate on) {
         var known = new TreeMap<String, Map<String, Value>>();
-        Family.of(law, household, on).people().forEach((id, person) -> known.put(id, person.facts()));
+        Family.of(law, household, on).people().forEach((id, person) -> known.put(id, new TreeMap<>(person.facts())));
         return known;
     }
 

@@ -25,6 +25,7 @@ final class Shape {
     /** A part of a condition that holds when one variable is in one of these classes. */
     record Part(int variable, long classes) {}
 
+    private final Axes axes;
     private final Law law;
     private final LocalDate on;
     private final SequencedMap<String, SequencedSet<Variable.Asked>> tests = new LinkedHashMap<>();
@@ -33,9 +34,10 @@ final class Shape {
     private final List<Variable> variables;
     private final Diagram diagram;
 
-    private Shape(Law law, LocalDate on, List<Condition> conditions) {
-        this.law = law;
-        this.on = on;
+    private Shape(Axes axes, List<Condition> conditions) {
+        this.axes = axes;
+        this.law = axes.law();
+        this.on = axes.on();
         conditions.forEach(this::collect);
         tests.forEach((base, each) -> found.put(base, ofFact(base, List.copyOf(each))));
         variables = order.stream()
@@ -46,7 +48,12 @@ final class Shape {
 
     /** Conditions of one shape can be built into the same diagram and compared there. */
     static Shape of(Law law, LocalDate on, Condition... conditions) {
-        return new Shape(law, on, List.of(conditions));
+        return new Shape(new Axes(law, on), List.of(conditions));
+    }
+
+    /** The shape of one condition among others of the same day. */
+    static Shape of(Axes axes, Condition condition) {
+        return new Shape(axes, List.of(condition));
     }
 
     Law law() {
@@ -75,7 +82,7 @@ final class Shape {
             }
             case Condition.My my -> {
                 if (remember(anywhere(my))) {
-                    found.put(anywhere(my), new Variable.OfRelatives(my, Decision.of(law, my.where(), on)));
+                    found.put(anywhere(my), new Variable.OfRelatives(my, Decision.of(axes, my.where())));
                 }
             }
             case Condition.DeadlineIs(var deadline, boolean _, var _) -> {

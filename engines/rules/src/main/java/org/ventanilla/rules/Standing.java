@@ -3,7 +3,6 @@ package org.ventanilla.rules;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +16,9 @@ import org.ventanilla.rules.law.Procedure;
 record Standing(DayLaw day, Procedure procedure, Deadline deadline, Person person, Plan.Verdict when) {
 
     Due due(Course.All courses, List<End> ends) {
-        var known = ends.stream().filter(end -> end.due() != null).toList();
-        var because = because(courses, ends);
-        var first = known.stream()
-                .min((a, b) -> Objects.requireNonNull(a.due())
-                        .earliest()
-                        .compareTo(Objects.requireNonNull(b.due()).earliest()))
-                .orElse(null);
+        var first = first(ends);
         var reckoned = first == null ? null : first.due();
-        var latest = known.size() < ends.size() || ends.stream().anyMatch(End::mayBeLater)
-                ? null
-                : known.stream()
-                        .map(end -> Objects.requireNonNull(end.due()).latest())
-                        .max(LocalDate::compareTo)
-                        .orElse(null);
+        var latest = latest(ends);
         var shown = first == null ? ends.getFirst() : first;
         var done = Fulfilment.of(person, procedure, deadline, courses);
         var standing = done == null ? standing(reckoned, latest, ends) : ended(done, latest);
@@ -44,14 +32,14 @@ record Standing(DayLaw day, Procedure procedure, Deadline deadline, Person perso
                 reckoned == null ? null : reckoned.earliest(),
                 latest,
                 reckoned == null ? shown.course().term().count() : reckoned.days(),
-                shown.course().term().unit().name().toLowerCase(Locale.ROOT),
+                unit(shown),
                 reckoned == null || done != null ? null : daysLeft(shown, reckoned.earliest()),
                 shown.course().calendar(),
-                known.stream().anyMatch(end -> Objects.requireNonNull(end.due()).provisional()),
+                isProvisional(ends),
                 reckoned == null ? 0 : reckoned.rolled(),
                 done,
                 deadline.missed() == null ? null : deadline.missed().then(),
-                because,
+                because(courses, ends),
                 courses.applied(),
                 standing == Due.Standing.MET ? List.of() : courses.couldApply(),
                 deadline.cites(),
@@ -59,12 +47,59 @@ record Standing(DayLaw day, Procedure procedure, Deadline deadline, Person perso
                 objection(ends));
     }
 
+    private static String unit(End shown) {
+        return switch (shown.course().term().unit()) {
+            case WORKING_DAYS -> "working_days";
+            case NATURAL_DAYS -> "natural_days";
+            case MONTHS -> "months";
+            case YEARS -> "years";
+        };
+    }
+
+    /** The end that comes first, the earlier course of equals. */
+    private static @Nullable End first(List<End> ends) {
+        End first = null;
+        Reckoning.Due earliest = null;
+        for (var end : ends) {
+            var due = end.due();
+            if (due != null && (earliest == null || due.earliest().isBefore(earliest.earliest()))) {
+                first = end;
+                earliest = due;
+            }
+        }
+        return first;
+    }
+
+    /** The last day it can end, or null while that is not known of some course. */
+    private static @Nullable LocalDate latest(List<End> ends) {
+        LocalDate latest = null;
+        for (var end : ends) {
+            var due = end.due();
+            if (due == null || end.mayBeLater()) {
+                return null;
+            }
+            latest = latest == null || due.latest().isAfter(latest) ? due.latest() : latest;
+        }
+        return latest;
+    }
+
+    private static boolean isProvisional(List<End> ends) {
+        for (var end : ends) {
+            var due = end.due();
+            if (due != null && due.provisional()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Reckoning.@Nullable Refused objection(List<End> ends) {
-        return ends.stream()
-                .map(End::objection)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        for (var end : ends) {
+            if (end.objection() != null) {
+                return end.objection();
+            }
+        }
+        return null;
     }
 
     private static Due.Standing ended(LocalDate done, @Nullable LocalDate latest) {
@@ -73,13 +108,7 @@ record Standing(DayLaw day, Procedure procedure, Deadline deadline, Person perso
 
     private Due.Standing standing(Reckoning.@Nullable Due due, @Nullable LocalDate latest, List<End> ends) {
         if (due == null) {
-            if (ends.stream().anyMatch(end -> end.reckoning() instanceof Reckoning.Paused)) {
-                return Due.Standing.PAUSED;
-            }
-            boolean waits = ends.stream()
-                    .allMatch(end ->
-                            end.matter() == null && isAwaited(end.course().from()));
-            return waits ? Due.Standing.NOT_STARTED : Due.Standing.UNKNOWN;
+            return unreckoned(ends);
         }
         if (when.truth() == Truth.UNKNOWN) {
             return Due.Standing.UNKNOWN;
@@ -88,6 +117,17 @@ record Standing(DayLaw day, Procedure procedure, Deadline deadline, Person perso
             return Due.Standing.OPEN;
         }
         return latest != null && day.on().isAfter(latest) ? Due.Standing.MISSED : Due.Standing.UNKNOWN;
+    }
+
+    private Due.Standing unreckoned(List<End> ends) {
+        boolean waits = true;
+        for (var end : ends) {
+            if (end.reckoning() instanceof Reckoning.Paused) {
+                return Due.Standing.PAUSED;
+            }
+            waits &= end.matter() == null && isAwaited(end.course().from());
+        }
+        return waits ? Due.Standing.NOT_STARTED : Due.Standing.UNKNOWN;
     }
 
     /** Whether the term waits for a move of the file rather than for an answer of the person. */

@@ -19,17 +19,8 @@ final class Testimony {
                 .forEach(outlook -> conditions.add(Foreseen.ofRelative(outlook, digits, relative.today(), family)));
     }
 
-    Prospects relative() {
-        return relative;
-    }
-
-    /** The worlds of the relative, as far as they matter here. */
-    Kinds kinds() {
-        return kinds.upToDate();
-    }
-
     /** Two bits for each condition, by kind of world. */
-    List<Long> answers() {
+    private List<Long> answers() {
         kinds.upToDate();
         for (int kind = answers.size(); kind < kinds.size(); kind++) {
             long told = 0;
@@ -41,28 +32,41 @@ final class Testimony {
         return answers;
     }
 
-    /**
-     * The same for one who asks.
-     *
-     * @param asked two bits for each condition on such a relative
-     * @param ways every way to answer those, so far
-     */
-    record Witness(Testimony testimony, long asked, Numbers ways) {
+    /** The same for one who asks, about the conditions they ask of such a relative. */
+    static final class Witness {
 
-        Numbers upToDate() {
-            for (long answers : testimony.answers()) {
-                ways.add(answers & asked);
-            }
-            return ways;
+        private final Testimony testimony;
+        private final long asked;
+        private final Numbers ways = new Numbers();
+        private int heard;
+
+        /** @param asked two bits for each condition on such a relative */
+        Witness(Testimony testimony, long asked) {
+            this.testimony = testimony;
+            this.asked = asked;
         }
 
         Prospects relative() {
-            return testimony.relative();
+            return testimony.relative;
+        }
+
+        /** The worlds of the relative, as far as they matter here. */
+        Kinds kinds() {
+            return testimony.kinds.upToDate();
         }
 
         /** What this relative answers in worlds of that kind. */
         long answers(int kind) {
             return testimony.answers().get(kind) & asked;
+        }
+
+        /** Every way to answer, so far. */
+        Numbers ways() {
+            var answers = testimony.answers();
+            for (; heard < answers.size(); heard++) {
+                ways.add(answers.get(heard) & asked);
+            }
+            return ways;
         }
     }
 }

@@ -2,6 +2,7 @@ package org.ventanilla.rules;
 
 import java.util.List;
 import java.util.Set;
+import org.ventanilla.rules.Prospects.Chain;
 import org.ventanilla.rules.Variable.OfRelatives;
 import org.ventanilla.rules.law.Procedure;
 
@@ -9,18 +10,18 @@ import org.ventanilla.rules.law.Procedure;
 final class Threshold {
 
     private final Procedure procedure;
-    private final List<Effect> effects;
+    private final Chain chain;
     private final Outlook own;
     private final List<Outlook> relatives;
     private final long relativesDigits;
     private final Tallies tallies;
 
-    /** @param effects its steps that change what is known of a person, in the ordinary course */
-    Threshold(DayLaw day, Procedure procedure, List<Effect> effects) {
+    Threshold(DayLaw day, Procedure procedure) {
         this.procedure = procedure;
-        this.effects = effects;
+        var effects = Effect.of(day.law(), FileState.ordinary(procedure, 0), day.on());
         var decision = day.decision(procedure.eligible());
         var digits = day.digits();
+        chain = Chain.of(digits, procedure.id(), false, effects);
         own = new Outlook(decision, digits, deadline -> ofDeadline(day, deadline));
         relatives = decision.kin().stream()
                 .map(kin -> new Outlook(kin.where(), digits, _ -> 0))
@@ -47,8 +48,9 @@ final class Threshold {
         return procedure.id();
     }
 
-    List<Effect> effects() {
-        return effects;
+    /** Its steps in the ordinary course, of nobody yet. */
+    Chain chain() {
+        return chain;
     }
 
     /** How the answer follows what may change of the person. */

@@ -2,6 +2,9 @@ package org.ventanilla.rules;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,39 +40,55 @@ final class Unlocking {
     private final SortedMap<String, Prospects> prospects = new TreeMap<>();
     private final Map<String, Testimony> testimonies = new TreeMap<>();
     private final List<Door> doors = new ArrayList<>();
-    private final SortedMap<String, SortedSet<String>> reached = new TreeMap<>();
-    private final SortedMap<Opened, SortedSet<Opened>> openers = new TreeMap<>();
+    private final Set<Opened> reached = new HashSet<>();
+    private final Map<Opened, SortedSet<Opened>> openers = new HashMap<>();
 
     private Unlocking(DayLaw day, Dues dues, Family family) {
         this.day = day;
         this.dues = dues;
         this.family = family;
         family.people().values().forEach(person -> prospects.put(person.id(), new Prospects(day, person)));
-        prospects.values().forEach(person -> day.thresholds().forEach(each -> doors.add(door(person, each))));
     }
 
     /** @param answers by person and procedure, as things stand today */
     static Unlocking of(DayLaw day, Dues dues, Family family, Map<String, Map<String, Truth>> answers) {
         var unlocking = new Unlocking(day, dues, family);
+        unlocking
+                .prospects
+                .values()
+                .forEach(person -> unlocking.enter(
+                        person, answers.getOrDefault(person.today().id(), Map.of())));
         unlocking.imagine();
-        for (var door : unlocking.doors) {
-            var today = answers.getOrDefault(door.person().today().id(), Map.of());
-            unlocking.look(door, today.get(door.threshold().id()) == Truth.NO);
-        }
+        unlocking.doors.stream().filter(Door::isShutToday).forEach(unlocking::look);
         return unlocking;
     }
 
     /** Whether a procedure is or may become possible for this person. */
     boolean isWithinReach(String person, String procedure) {
-        return reached.getOrDefault(person, new TreeSet<>()).contains(procedure);
+        return reached.contains(new Opened(person, procedure));
     }
 
     /** The procedures, of whom, a step of which would turn a no into something better; in the order of their names. */
     SortedSet<Opened> openers(String person, String procedure) {
-        return openers.getOrDefault(new Opened(person, procedure), new TreeSet<>());
+        return openers.getOrDefault(new Opened(person, procedure), Collections.emptySortedSet());
     }
 
-    private Door door(Prospects person, Threshold threshold) {
+    /** Only a no can be turned, and only steps that change something can turn it. */
+    private void enter(Prospects person, Map<String, Truth> answers) {
+        for (var threshold : day.thresholds()) {
+            var chain = person.findChain(threshold.id());
+            boolean isShut = answers.get(threshold.id()) == Truth.NO
+                    && !person.today().files().containsKey(threshold.id());
+            if (!isShut) {
+                reached.add(new Opened(person.today().id(), threshold.id()));
+            }
+            if (isShut || chain != null) {
+                doors.add(door(person, threshold, isShut));
+            }
+        }
+    }
+
+    private Door door(Prospects person, Threshold threshold, boolean isShutToday) {
         var foreseen = Foreseen.own(
                 threshold.own(),
                 day.digits(),
@@ -81,10 +100,10 @@ final class Unlocking {
             if (relative != null) {
                 var testimony = testimonies.computeIfAbsent(
                         threshold.id() + " " + id, _ -> new Testimony(threshold, day.digits(), relative, family));
-                witnesses.add(new Witness(testimony, asked(person.today(), threshold, id), new Numbers()));
+                witnesses.add(new Witness(testimony, asked(person.today(), threshold, id)));
             }
         }
-        return new Door(person, threshold, foreseen, witnesses, family.complete());
+        return new Door(person, threshold, foreseen, witnesses, family.complete(), isShutToday);
     }
 
     private long asked(Person person, Threshold threshold, String relative) {
@@ -115,19 +134,15 @@ final class Unlocking {
         return prospects.values().stream().mapToInt(Prospects::size).sum();
     }
 
-    private void look(Door door, boolean isNoToday) {
-        var id = door.person().today().id();
-        var procedure = door.threshold().id();
-        var within = reached.computeIfAbsent(id, _ -> new TreeSet<>());
-        if (!isNoToday || door.person().today().files().containsKey(procedure)) {
-            within.add(procedure);
-        } else if (!door.isShutForEver()) {
+    private void look(Door door) {
+        if (!door.isShutForEver()) {
+            var asked = new Opened(door.person().today().id(), door.threshold().id());
             var opening = opening(door);
             if (!opening.isEmpty()) {
-                within.add(procedure);
+                reached.add(asked);
             }
-            opening.remove(new Opened(id, procedure));
-            openers.put(new Opened(id, procedure), opening);
+            opening.remove(asked);
+            openers.put(asked, opening);
         }
     }
 
@@ -195,7 +210,7 @@ final class Unlocking {
 
     private static Set<Turn> turns(Witness witness, Chain chain) {
         var turns = new LinkedHashSet<Turn>();
-        var kinds = witness.testimony().kinds();
+        var kinds = witness.kinds();
         for (var link : chain.links()) {
             for (var ending : link.endings()) {
                 for (int from = 0; (ending.mask() & kinds.digits()) != 0 && from < kinds.size(); from++) {
