@@ -243,6 +243,7 @@ final class ProcedureSchema {
                         "after", word(),
                         "closes", any(ref("yes"), list(word())),
                         "shown_by_paper", ref("yes"),
+                        "shown_by_answer", ref("yes"),
                         "cite", ref("cite"),
                         "note", ref("text")));
         step.put("additionalProperties", actor());

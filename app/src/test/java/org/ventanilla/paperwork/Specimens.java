@@ -101,6 +101,7 @@ final class Specimens {
                 Step.Course.EVERYBODYS,
                 Step.Ends.NEVER,
                 false,
+                false,
                 List.of(),
                 null);
     }
@@ -132,6 +133,7 @@ final class Specimens {
                 every,
                 course,
                 closes ? Step.Ends.ALWAYS : Step.Ends.NEVER,
+                false,
                 false,
                 List.of(),
                 null);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -88,26 +89,57 @@ record FileState(
     }
 
     /**
-     * Where somebody stands who holds papers that a step gives, whoever gave them: as far as the furthest of those
-     * steps at least. The step's day is the day on the paper, where there is one. A paper of a later step shows nothing
-     * alone: others give it too.
+     * Where somebody stands who holds papers that a step gives, whoever gave them, or who answered what a step sets: as
+     * far as the furthest of those steps at least. The step's day is the day on the paper, or the one answered, where
+     * there is one. A paper of a later step shows nothing alone: others give it too.
      *
      * @param begun the file opened here, or null
-     * @return null when there is neither a file nor such a paper
+     * @return null when there is neither a file nor such a paper or answer
      */
-    static @Nullable FileState shown(Procedure procedure, @Nullable FileState begun, List<Held> papers, LocalDate on) {
+    static @Nullable FileState shown(
+            Law law,
+            Procedure procedure,
+            @Nullable FileState begun,
+            Map<String, Value> facts,
+            List<Held> papers,
+            LocalDate on) {
         var state = begun;
         boolean isFirst = true;
         for (var step : procedure.steps()) {
+            boolean isNew = state == null || !state.events().containsKey(step.id());
+            if (step.shownByAnswer()) {
+                var sets = sets(law, step, null, on);
+                if (isNew && isAnswered(sets, facts)) {
+                    state = reaching(procedure, state, step, day(sets, facts), on);
+                }
+                isFirst = false;
+            }
             if (step.shownByPaper()) {
                 var paper = isFirst || state != null ? latest(step.gives(), papers) : null;
-                if (paper != null && (state == null || !state.events().containsKey(step.id()))) {
-                    state = reaching(procedure, state, step, paper, on);
+                if (isNew && paper != null) {
+                    state = reaching(procedure, state, step, paper.issued(), on);
                 }
                 isFirst = false;
             }
         }
         return state;
+    }
+
+    private static boolean isAnswered(Map<String, Value> sets, Map<String, Value> facts) {
+        return sets.entrySet().stream()
+                .filter(set -> !(set.getValue() instanceof Value.Day))
+                .allMatch(set -> set.getValue().equals(facts.get(set.getKey())));
+    }
+
+    /** The day of the step as it was answered, when that is one day. */
+    private static @Nullable LocalDate day(Map<String, Value> sets, Map<String, Value> facts) {
+        return sets.entrySet().stream()
+                .filter(set -> set.getValue() instanceof Value.Day)
+                .map(set -> facts.get(set.getKey()))
+                .map(answered -> answered instanceof Value.Day(var from, var to) && from.equals(to) ? from : null)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Held latest(List<String> documents, List<Held> papers) {
@@ -118,16 +150,15 @@ record FileState(
     }
 
     private static FileState reaching(
-            Procedure procedure, @Nullable FileState before, Step step, Held paper, LocalDate on) {
-        var issued = paper.issued();
-        var opened = issued == null ? on : issued;
+            Procedure procedure, @Nullable FileState before, Step step, @Nullable LocalDate happened, LocalDate on) {
+        var opened = happened == null ? on : happened;
         var file = before == null
                 ? new FileInFlight(procedure.id(), procedure.version().from(), opened, List.of())
                 : before.file();
         var events = new TreeMap<String, LocalDate>(before == null ? Map.of() : before.events());
-        if (issued != null) {
-            events.put(step.id(), issued);
-            events.put(step.id() + ".date", issued);
+        if (happened != null) {
+            events.put(step.id(), happened);
+            events.put(step.id() + ".date", happened);
         }
         int at = indexOf(procedure, step.id());
         var after = step.closes() ? List.<Step>of() : ordinary(procedure, at + 1);

@@ -67,8 +67,8 @@ final class Fulfilment {
     }
 
     /**
-     * Whether the file has gone past what the term was for without its being written down: it is closed, or a later step
-     * that everybody takes has come.
+     * Whether the file has gone past what the term was for without its being written down: it is closed, a later step
+     * that everybody takes has come, or a paper or answer shows it.
      */
     static boolean isOvertaken(FileState file, Deadline deadline) {
         if (deadline.met().by().isEmpty()) {
@@ -85,9 +85,20 @@ final class Fulfilment {
             }
             last = Math.max(last, at);
         }
-        return file.law().steps().stream()
-                .limit(file.reached() + 1L)
-                .skip(last + 1L)
-                .anyMatch(step -> step.isAwaited() && file.events().containsKey(step.id()));
+        return isShown(file, last)
+                || file.law().steps().stream()
+                        .limit(file.reached() + 1L)
+                        .skip(last + 1L)
+                        .anyMatch(step -> step.isAwaited() && file.events().containsKey(step.id()));
+    }
+
+    /** Whether a paper or an answer without a day shows that the file has come to this step at least. */
+    private static boolean isShown(FileState file, int step) {
+        if (file.reached() < step) {
+            return false;
+        }
+        var reached = file.law().steps().get(file.reached());
+        return (reached.shownByPaper() || reached.shownByAnswer())
+                && !file.events().containsKey(reached.id());
     }
 }

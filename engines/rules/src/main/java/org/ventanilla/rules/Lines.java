@@ -31,6 +31,7 @@ final class Lines {
     /** Who is owed an interpreter and what it costs can still be said later in the same visit. */
     private static final double DETAIL = .5;
 
+    private static final String MY = "my.";
     private static final double DEADLINE_WEIGHT = 2;
     private static final double CHILD_WEIGHT = 2;
 
@@ -187,12 +188,17 @@ final class Lines {
             boolean isOwn = opener.person().equals(person.id());
             var opening = day.law().findInForce(opener.procedure(), day.on());
             var awaited = verdict.because().stream()
-                    .filter(fact -> isOwn ? sets(opening, fact) : fact.startsWith("my."))
+                    .filter(fact -> isOwn ? sets(opening, fact) : isTheirs(fact, opener.person()))
                     .findFirst()
                     .orElse(procedure.id());
             blockers.add(new Blocker(awaited, opener.procedure(), isOwn ? null : opener.person()));
         }
         return blockers;
+    }
+
+    /** Whether the fact is about such a relative: of a partner {@code my.partner}, though it names a spouse first. */
+    private boolean isTheirs(String fact, String other) {
+        return fact.startsWith(MY) && family.is(person, fact.substring(MY.length()), other);
     }
 
     private static boolean sets(@Nullable Procedure opening, String fact) {

@@ -10,16 +10,20 @@ import java.util.Set;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.Plan.Opened;
+import org.ventanilla.rules.Plan.State;
 
 /** The order in which the lines of a plan are shown. */
 final class Order {
 
     private final Map<Opened, Line> lines = new HashMap<>();
     private final Map<Opened, List<Line>> waiting = new HashMap<>();
+    private final Map<String, LocalDate> firstOf = new HashMap<>();
 
     private Order(List<Line> all) {
         for (var line : all) {
             lines.put(new Opened(line.person(), line.procedure()), line);
+            var day = firstDay(line);
+            firstOf.merge(line.person(), day, (one, other) -> one.isBefore(other) ? one : other);
             for (var blocker : line.blockedBy()) {
                 if (blocker.procedure() != null) {
                     waiting.computeIfAbsent(new Opened(line.person(), blocker.procedure()), _ -> new ArrayList<>())
@@ -41,7 +45,10 @@ final class Order {
         }
     }
 
-    /** Deadlines that bind the person by day, then what unlocks most, then least effort, then by id. */
+    /**
+     * Deadlines that bind the person by day, and before those of the same person a term that may be running unseen; then
+     * what unlocks most, then least effort, then by id.
+     */
     static List<Line> of(List<Line> lines) {
         var order = new Order(lines);
         return lines.stream()
@@ -53,12 +60,21 @@ final class Order {
 
     /** The first day that binds the person, here or in a line of theirs that waits for this one. */
     private LocalDate urgency(Line line) {
+        if (line.state() == State.NOW && line.deadlines().stream().anyMatch(Order::mayRunUnseen)) {
+            var known = firstOf.getOrDefault(line.person(), LocalDate.MAX);
+            return known.equals(LocalDate.MAX) ? known : known.minusDays(1);
+        }
         var first = firstDay(line);
         for (var other : waiting.getOrDefault(new Opened(line.person(), line.procedure()), List.of())) {
             var day = firstDay(other);
             first = day.isBefore(first) ? day : first;
         }
         return first;
+    }
+
+    /** Whether it binds the person and nobody knows the day it ends, so that it may end today. */
+    private static boolean mayRunUnseen(Due due) {
+        return due.binds().equals(Dues.PERSON) && due.standing() == Due.Standing.UNKNOWN && due.earliest() == null;
     }
 
     private static LocalDate firstDay(Line line) {

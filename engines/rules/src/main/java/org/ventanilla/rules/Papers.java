@@ -11,13 +11,18 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.Plan.Need;
 import org.ventanilla.rules.Plan.Paper;
+import org.ventanilla.rules.law.Step;
 
 /** What to bring: as few papers as cover what the open procedures ask, those in hand first. */
 final class Papers {
+
+    /** The authorities of the person's own country, in {@code content/authorities.yaml}. */
+    private static final String HOME = "home";
 
     private Papers() {}
 
@@ -88,8 +93,12 @@ final class Papers {
     }
 
     private static boolean isOwn(DayLaw law, String document) {
+        return law.law().documents().containsKey(document) && issuer(law, document) == null;
+    }
+
+    private static @Nullable String issuer(DayLaw law, String document) {
         var known = law.law().documents().get(document);
-        return known != null && known.issuedBy() == null;
+        return known == null ? null : known.issuedBy();
     }
 
     /** The papers that serve here and exist already, in the person's hand or in that of a relative whose paper counts. */
@@ -119,27 +128,66 @@ final class Papers {
 
     private static List<Paper> choose(
             DayLaw law, Person person, SortedMap<SortedSet<String>, SortedSet<String>> wanted, Set<String> inHand) {
+        var choices = new TreeMap<SortedSet<String>, SortedSet<String>>(Comparator.comparing(Set::toString));
         var candidates = new TreeSet<String>();
-        wanted.keySet().forEach(covering -> {
-            var held = covering.stream().filter(inHand::contains).toList();
-            candidates.addAll(held.isEmpty() ? covering : held);
+        wanted.forEach((covering, procedures) -> {
+            var choice = choice(law, person, covering, inHand);
+            if (!choice.isEmpty()) {
+                candidates.addAll(choice);
+                choices.computeIfAbsent(choice, _ -> new TreeSet<>()).addAll(procedures);
+            }
         });
         var ordered = candidates.stream()
                 .map(document -> new Cover.Candidate(document, inHand.contains(document), isOwn(law, document)))
                 .sorted(Comparator.comparing(Cover.Candidate::held, Comparator.reverseOrder())
                         .thenComparing(Cover.Candidate::document))
                 .toList();
-        var chosen = Cover.smallest(ordered, List.copyOf(wanted.keySet()));
-        return chosen.stream()
+        return Cover.smallest(ordered, List.copyOf(choices.keySet())).stream()
                 .map(each -> {
                     var serves = new TreeSet<String>();
-                    wanted.forEach((covering, procedures) -> {
-                        if (covering.contains(each.document())) {
+                    choices.forEach((choice, procedures) -> {
+                        if (choice.contains(each.document())) {
                             serves.addAll(procedures);
                         }
                     });
                     return new Paper(person.id(), each.document(), each.held(), List.copyOf(serves));
                 })
                 .toList();
+    }
+
+    /**
+     * The papers in hand that serve; without one, those the person can be told to get. Nobody is told to ask the
+     * authorities they may have fled, nor for a card of somebody they are not.
+     */
+    private static SortedSet<String> choice(DayLaw law, Person person, Set<String> covering, Set<String> inHand) {
+        var held = new TreeSet<>(covering);
+        held.retainAll(inHand);
+        if (!held.isEmpty()) {
+            return held;
+        }
+        var toGet = new TreeSet<>(covering);
+        toGet.removeIf(document -> HOME.equals(issuer(law, document)));
+        if (covering.size() > 1) {
+            toGet.removeIf(document -> !isOwn(law, document) && !isGivenToSuch(law, person, document));
+        }
+        return toGet;
+    }
+
+    /** Whether a step gives this paper to people who then stand exactly as this person does already. */
+    private static boolean isGivenToSuch(DayLaw law, Person person, String document) {
+        return law.inForce().stream()
+                .flatMap(procedure -> procedure.steps().stream())
+                .anyMatch(step -> outcomes(step).anyMatch(outcome -> {
+                    var sets = new TreeMap<>(FileState.sets(law.law(), step, outcome, law.on()));
+                    sets.values().removeIf(Value.Day.class::isInstance);
+                    return FileState.gives(step, outcome).contains(document)
+                            && !sets.isEmpty()
+                            && sets.entrySet().stream()
+                                    .allMatch(set -> set.getValue().equals(person.find(set.getKey())));
+                }));
+    }
+
+    private static Stream<@Nullable String> outcomes(Step step) {
+        return step.outcomes().isEmpty() ? Stream.of((String) null) : step.outcomes().stream();
     }
 }

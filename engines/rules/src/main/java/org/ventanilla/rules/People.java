@@ -51,17 +51,19 @@ final class People {
             result.put(member.id(), person);
         }
         passedOn.forEach((id, papers) -> result.computeIfPresent(id, (_, person) -> person.receiving(papers)));
-        result.replaceAll((_, person) -> people.asPapersShow(person));
+        result.replaceAll((_, person) -> people.asIsShown(person));
         return result;
     }
 
-    /** A person with a paper has come as far as the step that gives it, whether or not the file was opened here. */
-    private Person asPapersShow(Person person) {
+    /** A paper or an answer shows how far a person has come, whether or not the file was opened here. */
+    private Person asIsShown(Person person) {
         var files = new TreeMap<>(person.files());
         for (var id : law.procedures().keySet()) {
             var begun = files.get(id);
             var procedure = begun == null ? law.findInForce(id, on) : begun.law();
-            var state = procedure == null ? null : FileState.shown(procedure, begun, person.papers(), on);
+            var state = procedure == null
+                    ? null
+                    : FileState.shown(law, procedure, begun, person.facts(), person.papers(), on);
             if (state != null) {
                 files.put(id, state);
             }

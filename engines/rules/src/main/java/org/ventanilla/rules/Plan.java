@@ -12,7 +12,8 @@ import org.ventanilla.rules.law.Text;
 /**
  * What these people can do, on this day: computed, never typed.
  *
- * @param lines in the order shown: deadlines that bind the person by day, then what unlocks most, then least effort
+ * @param lines in the order shown: deadlines that bind the person by day, after a term of theirs that may be running
+ *     unseen, then what unlocks most, then least effort
  * @param questions what to ask next, most useful first; empty when nothing depends on anything unasked
  * @param toBring documents for the lines that are open now, held ones first
  * @param hash one hash for one law, household as visible, and day

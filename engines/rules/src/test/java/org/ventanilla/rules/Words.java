@@ -196,6 +196,7 @@ final class Words {
                 Step.Course.EVERYBODYS,
                 Step.Ends.NEVER,
                 false,
+                false,
                 List.of(CITE),
                 null);
     }
@@ -219,6 +220,7 @@ final class Words {
                 step.course(),
                 step.ends(),
                 step.shownByPaper(),
+                step.shownByAnswer(),
                 step.cites(),
                 step.note());
     }
@@ -239,6 +241,7 @@ final class Words {
                 step.course(),
                 step.ends(),
                 step.shownByPaper(),
+                step.shownByAnswer(),
                 step.cites(),
                 step.note());
     }
@@ -259,6 +262,7 @@ final class Words {
                 step.course(),
                 Step.Ends.ALWAYS,
                 step.shownByPaper(),
+                step.shownByAnswer(),
                 step.cites(),
                 step.note());
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param course whether a file waits for it
  * @param ends with which of its outcomes the file ends
  * @param shownByPaper whoever holds a paper it gives has come this far, whether or not anybody opened a file here
+ * @param shownByAnswer whoever stands as it leaves people has come this far, whether or not anybody opened a file here
  */
 public record Step(
         String id,
@@ -37,6 +38,7 @@ public record Step(
         Course course,
         Ends ends,
         boolean shownByPaper,
+        boolean shownByAnswer,
         List<Cite> cites,
         @Nullable Text note) {
 

@@ -82,6 +82,7 @@ final class StepReader {
                 course(fields),
                 ends(fields, outcomes),
                 shownByPaper(fields, gives.documents()),
+                shownByAnswer(fields, outcomes, sets),
                 cites.find(fields),
                 texts.find(fields, "note"));
         fields.close();
@@ -130,6 +131,17 @@ final class StepReader {
         var shown = fields.yes("shown_by_paper");
         if (shown && gives.isEmpty()) {
             sheet.complain(at, "This step gives no paper that could show it.", "gives: { document: … }");
+        }
+        return shown;
+    }
+
+    private boolean shownByAnswer(Fields fields, List<String> outcomes, SortedMap<String, List<String>> sets) {
+        var at = fields.keyNode("shown_by_answer");
+        var shown = fields.yes("shown_by_answer");
+        boolean leavesOneThing =
+                outcomes.isEmpty() && sets.values().stream().anyMatch(values -> !values.equals(List.of(Step.ITS_DAY)));
+        if (shown && !leavesOneThing) {
+            sheet.complain(at, "This step leaves nothing that an answer could show.", "sets: { fact: value }");
         }
         return shown;
     }

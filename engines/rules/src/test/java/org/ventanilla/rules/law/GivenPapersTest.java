@@ -32,6 +32,14 @@ class GivenPapersTest {
     }
 
     @Test
+    void only_a_step_that_leaves_something_is_shown_by_an_answer() {
+        assertThat(TinyLaw.sound()
+                        .but(TinyLaw.CARD, ON_GRANTED, ON_GRANTED + "\n    shown_by_answer: yes")
+                        .complaints())
+                .contains("This step leaves nothing that an answer could show.", "Maybe sets: { fact: value }.");
+    }
+
+    @Test
     void a_procedure_is_for_a_person_or_an_employer() {
         assertThat(TinyLaw.sound()
                         .but(TinyLaw.CARD, "for: person", "for: employer")
