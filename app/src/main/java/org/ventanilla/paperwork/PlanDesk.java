@@ -2,6 +2,7 @@ package org.ventanilla.paperwork;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -15,6 +16,7 @@ import org.ventanilla.kernel.Permission;
 import org.ventanilla.people.People;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.Rules;
+import org.ventanilla.rules.Value;
 import org.ventanilla.rules.Way;
 import org.ventanilla.rules.clock.Reckoning.CountedDay;
 
@@ -80,6 +82,11 @@ class PlanDesk {
     /** The ways to a yes from where this person stands, as far as this sight reaches. */
     List<Way> ways(Sight sight, Line line) {
         return rules.ways(sight.asked(), line.person(), line.procedure(), sight.today());
+    }
+
+    /** What is so of each of them today, by fact: what they answered, and what their files have changed since. */
+    Map<String, Map<String, Value>> known(Sight sight) {
+        return Map.copyOf(rules.known(sight.asked(), sight.today()));
     }
 
     /** Every day of a deadline and why it counts or not; empty while it has not started. */

@@ -235,6 +235,9 @@ final class PlanLines {
 
     private State nowMark(Line line) {
         var misses = line.needs().stream().anyMatch(need -> need.status() == Plan.Need.Status.MISSING);
+        if (!misses && Task.isOffices(line)) {
+            return new State(State.Shape.AGENCY, words.say().of("paperwork.mark.agency"));
+        }
         return misses
                 ? new State(State.Shape.PERSON, words.say().of("paperwork.mark.person"))
                 : new State(State.Shape.NONE, words.say().of("paperwork.mark.ready"));

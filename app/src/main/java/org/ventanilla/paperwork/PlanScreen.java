@@ -143,7 +143,7 @@ final class PlanScreen {
 
     private @Nullable Strip strip(List<Line> lines) {
         var best = lines.stream()
-                .filter(line -> line.state() == Plan.State.NOW && !line.opens().isEmpty())
+                .filter(line -> line.state() == Plan.State.NOW && !line.opens().isEmpty() && !Task.isOffices(line))
                 .max(Comparator.comparingInt((Line line) -> line.opens().size()))
                 .orElse(null);
         if (best == null) {

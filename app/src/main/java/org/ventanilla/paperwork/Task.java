@@ -76,6 +76,11 @@ record Task(Line line, String id, @Nullable Due due) {
         return due != null && due.standing() == Due.Standing.MISSED;
     }
 
+    /** Whether an office of its own begins or goes on with it, so that nothing is to be done at a window. */
+    static boolean isOffices(Line line) {
+        return !line.actsNext().equals(PERSON) && !line.actsNext().equals("any_authority");
+    }
+
     private static boolean isTheirs(Line line) {
         return line.actsNext().equals(PERSON) && line.nextStep() != null;
     }

@@ -1,6 +1,7 @@
 package org.ventanilla.paperwork;
 
 import java.util.Objects;
+import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Line;
 
 /** Whose turn it is in a line and what is asked of the person, in the words of a window. */
@@ -10,8 +11,9 @@ record TurnWords(LawWords words) {
     String of(Line line) {
         var acts = words.say().of("paperwork.plan.acts", words.actor(line.actsNext()));
         var task = Task.of(line);
+        var isOver = line.state() == Plan.State.DONE;
         if (task == null || task.isBeginning()) {
-            return acts;
+            return isOver ? words.say().of("paperwork.turn.nobody") : acts;
         }
         var what = task(task);
         var due = task.due();
@@ -22,7 +24,7 @@ record TurnWords(LawWords words) {
                                 task.isOver() ? "paperwork.turn.task.over" : "paperwork.turn.task.until",
                                 what,
                                 words.say().day(Objects.requireNonNull(due.earliest())));
-        return acts + " · " + asked;
+        return isOver ? asked : acts + " · " + asked;
     }
 
     String task(Task task) {

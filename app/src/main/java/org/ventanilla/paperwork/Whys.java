@@ -2,15 +2,16 @@ package org.ventanilla.paperwork;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.ventanilla.procedures.Conditions;
 import org.ventanilla.procedures.Phrases;
-import org.ventanilla.rules.Household.Answered;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.Plan.Truth;
+import org.ventanilla.rules.Value;
 import org.ventanilla.rules.Way;
 import org.ventanilla.rules.law.Condition;
 
@@ -21,12 +22,14 @@ final class Whys {
     private final LawWords words;
     private final PlanDesk desk;
     private final Conditions conditions;
+    private final Map<String, Map<String, Value>> known;
 
     Whys(Sight sight, LawWords words, PlanDesk desk) {
         this.sight = sight;
         this.words = words;
         this.desk = desk;
         this.conditions = new Conditions(words.law(), Phrases.in(words.say().language()));
+        this.known = desk.known(sight);
     }
 
     List<WhyView> of(Line line) {
@@ -76,15 +79,13 @@ final class Whys {
                         words.say().dayAndYear(last.on())));
     }
 
-    /** Each fact that decides, with what was answered; what stands in a closed compartment is not named. */
+    /** Each fact that decides, as it is today; what stands in a closed compartment is not named. */
     private List<String> told(Line line) {
-        var member = sight.asked().members().get(line.person());
+        var facts = known.getOrDefault(line.person(), Map.of());
         return line.verdict().because().stream()
                 .map(fact -> {
-                    var answered = member == null ? null : member.answers().get(fact);
-                    return answered instanceof Answered.Known(var value) && isOpen(fact)
-                            ? conditions.told(fact, value)
-                            : words.facts(List.of(fact));
+                    var value = facts.get(fact);
+                    return value != null && isOpen(fact) ? conditions.told(fact, value) : words.facts(List.of(fact));
                 })
                 .distinct()
                 .toList();
