@@ -25,9 +25,6 @@ import org.ventanilla.rules.law.Procedure;
 /** The lines of one person: every procedure in force that day, and where the person stands in it. */
 final class Lines {
 
-    /** A term that may be running unseen matters more than any single answer. */
-    private static final double DEADLINE_BITS = 4;
-
     /** Who is owed an interpreter and what it costs can still be said later in the same visit. */
     private static final double DETAIL = .5;
 
@@ -215,35 +212,11 @@ final class Lines {
                 asking.want(procedure.id(), needs, weight * DETAIL);
                 asking.want(procedure.id(), costs, weight * DETAIL);
                 for (var due : deadlines) {
-                    asking.want(procedure.id(), wanted(procedure, due), weight);
+                    asking.want(procedure.id(), TermQuestions.of(procedure, due, person.id()), weight);
                 }
             }
             case LATER, DONE, NOT_FOR_YOU -> {}
         }
-    }
-
-    /** What a deadline still waits for; once it is missed, also what the person may claim about the delay. */
-    private List<Wanted> wanted(Procedure procedure, Due due) {
-        var facts = new ArrayList<String>();
-        switch (due.standing()) {
-            case UNKNOWN -> facts.addAll(due.because());
-            case MISSED, LATE -> {
-                var deadline = procedure.deadlines().get(due.deadline());
-                if (deadline != null && deadline.binds().equals(Dues.PERSON)) {
-                    if (deadline.missed() != null && deadline.missed().ask() != null) {
-                        facts.add(deadline.missed().ask());
-                    }
-                    for (var exception : deadline.except()) {
-                        if (exception.raised() != null) {
-                            facts.add(exception.raised());
-                        }
-                    }
-                }
-            }
-            case NOT_STARTED, OPEN, PAUSED, MET -> {}
-        }
-        double bits = due.binds().equals(Dues.PERSON) ? DEADLINE_BITS : 1;
-        return facts.stream().map(fact -> new Wanted(person.id(), fact, bits)).toList();
     }
 
     private double weight(List<Due> deadlines) {
