@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.embedded.EmbeddedPostgres;
 import org.ventanilla.kernel.LawFiles;
-import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Loaded;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -67,7 +66,7 @@ public final class Bench {
             }
             var home = Path.of(System.getProperty("ventanilla.home", "."));
             return switch (LawFiles.find(home).load()) {
-                case Loaded.Sound(var law) -> measure(law, new Report(System.out), home);
+                case Loaded.Sound(var law) -> measure(Setting.of(law, on, seed, threads, new Report(System.out)), home);
                 case Loaded.Refused refused -> {
                     System.err.println(refused.print());
                     yield 1;
@@ -79,7 +78,7 @@ public final class Bench {
             return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
         }
 
-        abstract int measure(Law law, Report report, Path home) throws Exception;
+        abstract int measure(Setting setting, Path home) throws Exception;
     }
 
     @Command(name = "rules", description = "Every procedure for many people, beside Drools.")
@@ -88,17 +87,17 @@ public final class Bench {
         private static final int PLANS = 5_000;
 
         @Override
-        int measure(Law law, Report report, Path home) {
-            new RulesBench(law, on, seed, threads, report).run(people, PLANS);
-            report.close(home, "rules");
-            return report.verdict();
+        int measure(Setting setting, Path home) {
+            new RulesBench(setting).run(people, PLANS);
+            setting.report().close(home, "rules");
+            return setting.report().verdict();
         }
     }
 
     @Command(name = "registry", description = "A registry in PostgreSQL: read by COPY, answered, stored by COPY.")
     static final class OfRegistry extends Measured {
         @Override
-        int measure(Law law, Report report, Path home) throws Exception {
+        int measure(Setting setting, Path home) throws Exception {
             var folder = Files.createDirectories(home.resolve("bench/target/registry"));
             var missing = RegistryBench.missing(folder, people);
             if (!missing.isEmpty()) {
@@ -106,11 +105,11 @@ public final class Bench {
                 return USAGE;
             }
             try (var server = EmbeddedPostgres.in(folder)) {
-                new RegistryBench(law, on, seed, threads, report).run(people, server.database());
+                new RegistryBench(setting).run(people, server.database());
             }
             Disk.deleteTree(folder);
-            report.close(home, "registry");
-            return report.verdict();
+            setting.report().close(home, "registry");
+            return setting.report().verdict();
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.ventanilla.bench;
 
-import java.time.LocalDate;
-import org.ventanilla.rules.Rules;
 import org.ventanilla.rules.Value;
 import org.ventanilla.rules.columns.Columns;
 import org.ventanilla.rules.columns.ColumnsBuilder;
@@ -19,10 +17,10 @@ final class PeopleInColumns implements SyntheticPeople.Sink {
         this.report = report;
     }
 
-    static Columns of(Rules rules, LocalDate on, long seed, int people, Report report) {
-        report.say("Inventing %s people, seed %d", Report.thousands(people), seed);
-        var sink = new PeopleInColumns(new ColumnsBuilder(rules, on), report);
-        new SyntheticPeople(rules.law(), on, seed).fill(sink, people);
+    static Columns of(Setting setting, int people) {
+        setting.report().say("Inventing %s people, seed %d", Report.thousands(people), setting.seed());
+        var sink = new PeopleInColumns(new ColumnsBuilder(setting.rules(), setting.on()), setting.report());
+        new SyntheticPeople(setting.law(), setting.on(), setting.seed()).fill(sink, people);
         return sink.builder.build();
     }
 

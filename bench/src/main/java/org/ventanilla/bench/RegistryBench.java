@@ -8,15 +8,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.ventanilla.embedded.Database;
-import org.ventanilla.rules.Rules;
 import org.ventanilla.rules.columns.Answers;
 import org.ventanilla.rules.columns.ColumnProgram;
-import org.ventanilla.rules.law.Law;
 
 /**
  * A whole registry: facts of everybody read from PostgreSQL by COPY, every procedure answered, the answers stored again
@@ -30,20 +27,14 @@ final class RegistryBench {
     private static final long BYTES_SPARE = 2L << 30;
     private static final int BUFFER = 1 << 16;
 
-    private final LocalDate on;
-    private final long seed;
-    private final int threads;
+    private final Setting setting;
     private final Report report;
-    private final Rules rules;
     private final SyntheticPeople invented;
 
-    RegistryBench(Law law, LocalDate on, long seed, int threads, Report report) {
-        this.on = on;
-        this.seed = seed;
-        this.threads = threads;
-        this.report = report;
-        this.rules = Rules.over(law);
-        this.invented = new SyntheticPeople(law, on, seed);
+    RegistryBench(Setting setting) {
+        this.setting = setting;
+        this.report = setting.report();
+        this.invented = new SyntheticPeople(setting.law(), setting.on(), setting.seed());
     }
 
     /** @return what is missing, in words, or an empty text when there is room */
@@ -57,8 +48,7 @@ final class RegistryBench {
     }
 
     void run(int people, Database database) throws SQLException {
-        var direct =
-                ColumnProgram.of(rules.law(), on).run(PeopleInColumns.of(rules, on, seed, people, report), threads);
+        var direct = program().run(PeopleInColumns.of(setting, people), setting.threads());
         var owner = database.owner();
         try (var connection = DriverManager.getConnection(database.url(), owner.user(), owner.password())) {
             report.say("Storing the facts of %s people in PostgreSQL", Report.thousands(direct.people()));
@@ -76,11 +66,11 @@ final class RegistryBench {
     private void measure(Connection connection, Answers direct) throws SQLException {
         long start = System.nanoTime();
         var copy = copy(connection);
-        var reader = new RegistryReader(rules, on, invented.facts());
+        var reader = new RegistryReader(setting.rules(), setting.on(), invented.facts());
         var columns = reader.read(copy.copyOut("copy (select * from registry_person order by person) to stdout"));
         double read = since(start);
         long evaluating = System.nanoTime();
-        var answers = ColumnProgram.of(rules.law(), on).run(columns, threads);
+        var answers = program().run(columns, setting.threads());
         double evaluated = since(evaluating);
         long writing = System.nanoTime();
         answer(connection, answers);
@@ -94,6 +84,10 @@ final class RegistryBench {
         long mismatches = mismatches(connection, direct);
         report.put("mismatches", mismatches);
         report.row("stored answers that differ", Report.thousands(mismatches));
+    }
+
+    private ColumnProgram program() {
+        return ColumnProgram.of(setting.law(), setting.on());
     }
 
     private void put(String key, String words, double seconds) {
@@ -134,7 +128,7 @@ final class RegistryBench {
             sql.execute("create table registry_answer (person bigint primary key, run bigint not null,"
                     + " answers text not null)");
             sql.execute("insert into registry_run values (1, '%s', '%s', '%s')"
-                    .formatted(on, rules.version(), String.join(" ", answers.procedures())));
+                    .formatted(setting.on(), setting.rules().version(), String.join(" ", answers.procedures())));
             var rows = copy(connection).copyIn("copy registry_answer from stdin");
             var buffer = new ByteArrayOutputStream(2 * BUFFER);
             for (int person = 0; person < answers.people(); person++) {

@@ -1,11 +1,9 @@
 package org.ventanilla.bench;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import org.ventanilla.rules.Circuit;
 import org.ventanilla.rules.Plan.Truth;
-import org.ventanilla.rules.Rules;
 import org.ventanilla.rules.columns.Answers;
 import org.ventanilla.rules.columns.ColumnProgram;
 import org.ventanilla.rules.columns.Columns;
@@ -22,41 +20,35 @@ final class RulesBench {
     private static final int PASSES = 3;
     private static final int OWN_PASSES = 20;
 
+    private final Setting setting;
     private final Law law;
-    private final LocalDate on;
-    private final long seed;
-    private final int threads;
     private final Report report;
-    private final Rules rules;
 
-    RulesBench(Law law, LocalDate on, long seed, int threads, Report report) {
-        this.law = law;
-        this.on = on;
-        this.seed = seed;
-        this.threads = threads;
-        this.report = report;
-        this.rules = Rules.over(law);
+    RulesBench(Setting setting) {
+        this.setting = setting;
+        this.law = setting.law();
+        this.report = setting.report();
     }
 
     /** @param plans how many plans of a household of six are timed */
     void run(int wanted, int plans) {
-        var columns = PeopleInColumns.of(rules, on, seed, wanted, report);
-        var program = ColumnProgram.of(law, on);
+        var columns = PeopleInColumns.of(setting, wanted);
+        var program = ColumnProgram.of(law, setting.on());
         var best = best(program, columns);
-        var answers = program.run(columns, threads);
+        var answers = program.run(columns, setting.threads());
         report.put("people", columns.people());
         report.put("procedures", answers.procedures().size());
         report.put("people_per_second", columns.people() / best);
         report.row("columns, people a second", Report.thousands(columns.people() / best));
         compare(columns, answers);
-        new PlanBench(rules, on, seed, report).run(plans);
+        new PlanBench(setting).run(plans);
         new ClockBench(law, report).run();
     }
 
     private double best(ColumnProgram program, Columns columns) {
         double best = Double.MAX_VALUE;
         for (int pass = 0; pass < OWN_PASSES; pass++) {
-            best = Math.min(best, Threads.seconds(() -> program.run(columns, threads)));
+            best = Math.min(best, Threads.seconds(() -> program.run(columns, setting.threads())));
         }
         return best;
     }
@@ -65,7 +57,7 @@ final class RulesBench {
     private List<Procedure> comparable(Answers answers) {
         return answers.procedures().stream()
                 .map(id -> law.procedures().get(id))
-                .filter(procedure -> !SlowTree.asksTwice(Circuit.of(law, procedure.eligible(), on)))
+                .filter(procedure -> !SlowTree.asksTwice(Circuit.of(law, procedure.eligible(), setting.on())))
                 .toList();
     }
 
@@ -73,24 +65,24 @@ final class RulesBench {
         var procedures = comparable(answers);
         var asked = new TreeMap<String, Condition>();
         procedures.forEach(each -> asked.put(each.id(), each.eligible()));
-        var own = columns.people() / best(ColumnProgram.of(law, asked, on), columns);
+        var own = columns.people() / best(ColumnProgram.of(law, asked, setting.on()), columns);
         report.say(
                 "Drools: %d of %d procedures, %d threads",
-                procedures.size(), answers.procedures().size(), threads);
-        var baseline = new DroolsBaseline(rules, on, procedures);
+                procedures.size(), answers.procedures().size(), setting.threads());
+        var baseline = new DroolsBaseline(setting.rules(), setting.on(), procedures);
         double stateless = 0;
         double batched = 0;
         long mismatches = 0;
         for (int from = 0; from < columns.people(); from += CHUNK) {
             int to = Math.min(columns.people(), from + CHUNK);
-            var people = baseline.people(columns, from, to, threads);
+            var people = baseline.people(columns, from, to, setting.threads());
             if (from == 0) {
-                baseline.stateless(people, threads);
-                baseline.batched(people, threads);
+                baseline.stateless(people, setting.threads());
+                baseline.batched(people, setting.threads());
             }
-            stateless += fastest(() -> baseline.stateless(people, threads));
+            stateless += fastest(() -> baseline.stateless(people, setting.threads()));
             mismatches += mismatches(people, from, procedures, answers);
-            batched += fastest(() -> baseline.batched(people, threads));
+            batched += fastest(() -> baseline.batched(people, setting.threads()));
             mismatches += mismatches(people, from, procedures, answers);
             report.say("  … %s of %s people compared", Report.thousands(to), Report.thousands(columns.people()));
         }

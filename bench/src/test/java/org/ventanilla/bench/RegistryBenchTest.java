@@ -24,7 +24,7 @@ class RegistryBenchTest {
     void two_thousand_people_come_out_of_the_database_with_the_answers_they_had_outside() throws Exception {
         var report = new Report(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
         try (var server = EmbeddedPostgres.in(folder)) {
-            new RegistryBench(RulesBenchTest.law(), TODAY, 11, 2, report).run(2_000, server.database());
+            new RegistryBench(Setting.of(RulesBenchTest.law(), TODAY, 11, 2, report)).run(2_000, server.database());
         }
         assertThat(report.get("mismatches")).isEqualTo(0L);
         assertThat(report.get("people").intValue()).isBetween(2_000, 2_010);

@@ -34,7 +34,7 @@ class RulesBenchTest {
         var law = law();
         var printed = new ByteArrayOutputStream();
         var report = new Report(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        new RulesBench(law, TODAY, 7, 2, report).run(1_000, 20);
+        new RulesBench(Setting.of(law, TODAY, 7, 2, report)).run(1_000, 20);
         report.close(folder, "rules");
         assertThat(report.get("mismatches")).isEqualTo(0L);
         assertThat(report.get("people").intValue()).isBetween(1_000, 1_010);
@@ -49,6 +49,7 @@ class RulesBenchTest {
                         "\"ratio\"",
                         "\"ratio_batched\"",
                         "\"interactive_p99_us\"",
+                        "\"interactive_ways_p99_us\"",
                         "\"deadlines_per_second\"");
         assertThat(printed.toString(StandardCharsets.UTF_8).strip()).endsWith(report.json());
         assertThat(Files.readString(folder.resolve("target/bench/rules.json"))).isEqualTo(report.json() + "\n");

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Plan.Truth;
 import org.ventanilla.rules.Plan.Verdict;
 import org.ventanilla.rules.law.Condition;
@@ -43,6 +44,7 @@ final class Decision {
 
     private final int root;
     private final Chart chart;
+    private volatile @Nullable List<long[]> boxes;
 
     private Decision(Axes axes, Condition condition) {
         this.axes = axes;
@@ -74,9 +76,20 @@ final class Decision {
         return Wiring.of(condition, shape, root);
     }
 
-    /** The ways to a yes from where this person stands, nearest first. */
+    /** The ways to a yes from where this person stands, nearest first; none when they are more than anybody could read. */
     List<Way> ways(Situation situation) {
-        return Ways.of(shape, root, masks(situation));
+        return Ways.of(shape, boxes(), masks(situation));
+    }
+
+    /** Found once, when first asked for; whoever finds it, it is the same. */
+    private List<long[]> boxes() {
+        var known = boxes;
+        if (known == null) {
+            var found = Boxes.find(shape.diagram(), root);
+            known = found == null ? List.of() : found;
+            boxes = known;
+        }
+        return known;
     }
 
     Truth truth(Situation situation) {

@@ -29,12 +29,8 @@ final class Ways {
 
     private record Measured(Way way, int cost) {}
 
-    /** Empty when there is no way at all, or more than anybody could read. */
-    static List<Way> of(Shape shape, int root, long[] masks) {
-        var boxes = Boxes.find(shape.diagram(), root);
-        if (boxes == null) {
-            return List.of();
-        }
+    /** @param boxes the classes of people of whom the condition holds, which do not depend on who asks */
+    static List<Way> of(Shape shape, List<long[]> boxes, long[] masks) {
         var ways = new Ways(shape, masks);
         var measured = new LinkedHashSet<Measured>();
         boxes.forEach(box -> measured.add(ways.way(box)));
