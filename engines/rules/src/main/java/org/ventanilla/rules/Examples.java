@@ -2,9 +2,9 @@ package org.ventanilla.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -12,13 +12,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.Plan.Need;
 import org.ventanilla.rules.law.Example;
 import org.ventanilla.rules.law.Fields;
-import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Procedure;
 import org.ventanilla.rules.law.Sheet;
 import org.ventanilla.rules.law.Tariff;
@@ -51,7 +49,7 @@ final class Examples {
     private final Example example;
     private final Sheet sheet;
     private final Shown shown;
-    private final List<String> failures = new ArrayList<>();
+    private final Compared compared;
 
     private Examples(Rules rules, Procedure procedure, Example example, Shown shown) {
         this.rules = rules;
@@ -59,14 +57,15 @@ final class Examples {
         this.example = example;
         this.sheet = Sheet.of(example.place().file(), "");
         this.shown = shown;
+        this.compared = new Compared(rules.law());
     }
 
     /** What differs, in words; empty when the example holds. */
     static List<String> run(Rules rules, Procedure procedure, Example example, Shown shown) {
         var run = new Examples(rules, procedure, example, shown);
         run.run();
-        run.sheet.complaints().forEach(complaint -> run.failures.add(complaint.toString()));
-        return List.copyOf(run.failures);
+        run.sheet.complaints().forEach(complaint -> run.compared.fail(complaint.toString()));
+        return run.compared.failures();
     }
 
     private void run() {
@@ -80,7 +79,7 @@ final class Examples {
         var expect = entries.findFields("expect");
         entries.close();
         if (expect == null) {
-            failures.add("Nothing is expected. Maybe expect: is missing.");
+            compared.fail("Nothing is expected. Maybe expect: is missing.");
         } else if (given != null) {
             check(reader.given(given), HouseholdReader.PERSON, expect);
         } else if (people != null) {
@@ -88,7 +87,7 @@ final class Examples {
             for (var id : expect.keys()) {
                 var expected = expect.findFields(id);
                 if (!household.members().containsKey(id)) {
-                    failures.add("(" + id + ") is nobody here. Maybe "
+                    compared.fail("(" + id + ") is nobody here. Maybe "
                             + Sheet.nearest(id, household.members().keySet()) + ".");
                 } else if (expected != null) {
                     check(household, id, expected);
@@ -101,14 +100,14 @@ final class Examples {
     private void whom(@Nullable String said) {
         var whom = said == null ? "person" : said;
         if (!whom.equals(lower(procedure.whom()))) {
-            failures.add("(" + procedure.id() + ") stands in no plan for " + whom + ". Maybe for: "
+            compared.fail("(" + procedure.id() + ") stands in no plan for " + whom + ". Maybe for: "
                     + lower(procedure.whom()) + ".");
         }
     }
 
     private void check(Household household, String person, Fields expect) {
         if (rules.law().findInForce(procedure.id(), example.on()) == null) {
-            failures.add(
+            compared.fail(
                     "(" + procedure.id() + ") is not in force on " + example.on() + ". Maybe its version is later.");
             return;
         }
@@ -116,21 +115,22 @@ final class Examples {
             shown.people.add(new Seen(household, person, example.on()));
         }
         var verdict = rules.verdict(household, person, procedure.id(), example.on());
-        same(person, "eligible", expect, lower(verdict.truth()));
+        compared.same(person, "eligible", expect, lower(verdict.truth()));
         if (expect.has("because")) {
-            facts(person + " because", texts(expect, "because"), verdict.because());
+            compared.facts(person + " because", Compared.texts(expect, "because"), verdict.because());
         }
         if (LINE.stream().anyMatch(expect::has)) {
             var line = rules.line(household, person, procedure.id(), example.on());
-            same(person, "state", expect, lower(line.state()));
+            compared.same(person, "state", expect, lower(line.state()));
             sets(person, expect, line);
         }
-        same(person, "closed", expect, isClosed(household, person) ? "yes" : "no");
+        knows(household, person, expect);
+        compared.same(person, "closed", expect, isClosed(household, person) ? "yes" : "no");
         if (expect.has("opens")) {
-            sets(person + " opens", texts(expect, "opens"), opens(household, person));
+            compared.sets(person + " opens", Compared.texts(expect, "opens"), opens(household, person));
         }
         if (expect.has("gives")) {
-            sets(person + " gives", texts(expect, "gives"), procedure.gives());
+            compared.sets(person + " gives", Compared.texts(expect, "gives"), procedure.gives());
         }
         for (var deadline : procedure.deadlines().values()) {
             var expected = expect.findFields(deadline.id());
@@ -141,6 +141,18 @@ final class Examples {
         }
         expect.close();
         shown.verdicts.add(lower(verdict.truth()));
+    }
+
+    /** What the moves of a file leave known of a person. */
+    private void knows(Household household, String person, Fields expect) {
+        var expected = expect.findFields("knows");
+        if (expected == null) {
+            return;
+        }
+        var known = rules.known(household, example.on()).getOrDefault(person, Map.of());
+        for (var fact : expected.keys()) {
+            compared.same(person + " knows", fact, expected, Compared.words(known.get(fact)));
+        }
     }
 
     /** Whether a move of the file ended it, up to the day of the example. */
@@ -164,9 +176,9 @@ final class Examples {
 
     private void sets(String person, Fields expect, Line line) {
         if (expect.has("blocked_by")) {
-            sets(
+            compared.sets(
                     person + " blocked_by",
-                    texts(expect, "blocked_by"),
+                    Compared.texts(expect, "blocked_by"),
                     line.blockedBy().stream().map(Plan.Blocker::requirement).toList());
         }
         if (expect.has("opens_first")) {
@@ -175,15 +187,16 @@ final class Examples {
                     .map(Plan.Blocker::procedure)
                     .filter(Objects::nonNull)
                     .forEach(ways::add);
-            sets(person + " opens_first", texts(expect, "opens_first"), ways);
+            compared.sets(person + " opens_first", Compared.texts(expect, "opens_first"), ways);
         }
         fee(person, expect, line);
-        same(person, "free", expect, line.costs().stream().anyMatch(Plan.Cost::free) ? "yes" : "no");
+        compared.same(person, "free", expect, line.costs().stream().anyMatch(Plan.Cost::free) ? "yes" : "no");
         if (expect.has("services")) {
-            sets(person + " services", texts(expect, "services"), needs(line, Need.Status.OWED_TO_PERSON));
+            compared.sets(
+                    person + " services", Compared.texts(expect, "services"), needs(line, Need.Status.OWED_TO_PERSON));
         }
         if (expect.has("needs")) {
-            sets(person + " needs", texts(expect, "needs"), needs(line, Need.Status.MISSING));
+            compared.sets(person + " needs", Compared.texts(expect, "needs"), needs(line, Need.Status.MISSING));
         }
     }
 
@@ -202,13 +215,13 @@ final class Examples {
         }
         if (node instanceof MappingNode) {
             var amounts = expect.sheet().fields(node);
-            sets(person + " fee", amounts.keys(), paid.keySet());
+            compared.sets(person + " fee", amounts.keys(), paid.keySet());
             for (var tariff : amounts.keys()) {
-                same(person + " fee", tariff, amounts, paid.getOrDefault(tariff, "none"));
+                compared.same(person + " fee", tariff, amounts, paid.getOrDefault(tariff, "none"));
             }
         } else {
             var named = expect.sheet().words(node);
-            sets(person + " fee", named.equals(List.of("none")) ? List.of() : named, paid.keySet());
+            compared.sets(person + " fee", named.equals(List.of("none")) ? List.of() : named, paid.keySet());
         }
     }
 
@@ -236,30 +249,38 @@ final class Examples {
         var latest = due == null ? null : due.latest();
         var none = due == null ? "none" : "unknown";
         boolean exact = Objects.equals(earliest, latest);
-        same(what, "due", expect, earliest == null ? none : exact ? earliest.toString() : earliest + " to " + latest);
-        same(what, "earliest", expect, earliest == null ? none : earliest.toString());
-        same(what, "latest", expect, latest == null ? none : latest.toString());
+        compared.same(
+                what,
+                "due",
+                expect,
+                earliest == null ? none : exact ? earliest.toString() : earliest + " to " + latest);
+        compared.same(what, "earliest", expect, earliest == null ? none : earliest.toString());
+        compared.same(what, "latest", expect, latest == null ? none : latest.toString());
         if (expect.has("because")) {
-            facts(what + " because", texts(expect, "because"), due == null ? List.of() : due.because());
+            compared.facts(
+                    what + " because", Compared.texts(expect, "because"), due == null ? List.of() : due.because());
         }
         if (due == null) {
             expect.close();
             return;
         }
-        same(what, "binds", expect, due.binds());
-        same(what, "days", expect, String.valueOf(due.days()));
+        compared.same(what, "binds", expect, due.binds());
+        compared.same(what, "days", expect, String.valueOf(due.days()));
+        compared.same(what, "unit", expect, due.unit());
+        var objection = due.objection();
+        compared.same(what, "objection", expect, objection == null ? "none" : lower(objection.why()));
         if (due.rolled() > 0 && expect.has("rolled")) {
             shown.rolled.add(due.deadline());
         }
-        same(what, "rolled", expect, String.valueOf(due.rolled()));
-        same(what, "provisional", expect, due.provisional() ? "yes" : "no");
-        same(what, "open", expect, open(earliest, latest));
-        same(what, "standing", expect, lower(due.standing()));
+        compared.same(what, "rolled", expect, String.valueOf(due.rolled()));
+        compared.same(what, "provisional", expect, due.provisional() ? "yes" : "no");
+        compared.same(what, "open", expect, open(earliest, latest));
+        compared.same(what, "standing", expect, lower(due.standing()));
         boolean isMissed = "no".equals(open(earliest, latest));
         if (isMissed && expect.has("then")) {
             shown.missed.add(due.deadline());
         }
-        same(what, "then", expect, isMissed ? String.valueOf(due.missedThen()) : "not missed");
+        compared.same(what, "then", expect, isMissed ? String.valueOf(due.missedThen()) : "not missed");
         shown.exceptions.addAll(due.exceptions().stream()
                 .map(label -> due.deadline() + " " + label)
                 .toList());
@@ -271,43 +292,6 @@ final class Examples {
             return "yes";
         }
         return latest != null && example.on().isAfter(latest) ? "no" : "unknown";
-    }
-
-    private void same(String what, String key, Fields expect, String found) {
-        var node = expect.find(key);
-        if (node != null && !text(expect, node).equals(found)) {
-            failures.add(what + " " + key + ": expected " + text(expect, node) + ", found " + found);
-        }
-    }
-
-    private static String text(Fields expect, Node node) {
-        return switch (expect.sheet().word(node)) {
-            case "true" -> "yes";
-            case "false" -> "no";
-            case String other -> other;
-        };
-    }
-
-    private static List<String> texts(Fields expect, String key) {
-        return expect.sheet().words(Objects.requireNonNull(expect.find(key)));
-    }
-
-    private void sets(String what, Collection<String> expected, Collection<String> found) {
-        if (!new TreeSet<>(expected).equals(new TreeSet<>(found))) {
-            failures.add(what + ": expected " + new TreeSet<>(expected) + ", found " + new TreeSet<>(found));
-        }
-    }
-
-    /** An age and the day of birth it follows from are the same thing to be asked for. */
-    private void facts(String what, Collection<String> expected, Collection<String> found) {
-        sets(what, bases(expected), bases(found));
-    }
-
-    private List<String> bases(Collection<String> facts) {
-        Law law = rules.law();
-        return facts.stream()
-                .map(fact -> law.facts().containsKey(fact) ? Computed.base(law, fact) : fact)
-                .toList();
     }
 
     private static String lower(Enum<?> value) {
