@@ -271,6 +271,7 @@ public final class Tongue {
             texts.add(procedure.title());
             texts.add(procedure.benefit());
             procedure.steps().forEach(step -> texts.add(step.name()));
+            procedure.examples().forEach(example -> texts.add(example.name()));
             procedure.parameters().values().forEach(parameter -> texts.add(parameter.note()));
         });
         return texts;

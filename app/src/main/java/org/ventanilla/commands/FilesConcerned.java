@@ -41,6 +41,10 @@ final class FilesConcerned {
             var home = System.getProperty("ventanilla.home", ".");
             var data = environment.getOrDefault(
                     "VENTANILLA_DATA", Path.of(home, "data").toString());
+            var running = EmbeddedPostgres.findRunning(Path.of(data));
+            if (running != null) {
+                return read(running, procedures);
+            }
             try (var postgres = EmbeddedPostgres.in(Path.of(data))) {
                 return read(postgres.database(), procedures);
             }

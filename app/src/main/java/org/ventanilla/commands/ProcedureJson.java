@@ -84,8 +84,8 @@ final class ProcedureJson {
                 "note", text(deadline.note()));
     }
 
-    private static Object met(Deadline.Met met) {
-        return met.outside() == null ? met.by() : Json.object("outside", met.outside());
+    private Object met(Deadline.Met met) {
+        return met.outside() == null ? met.by() : Json.object("outside", text(met.outside()));
     }
 
     private static Map<String, @Nullable Object> extension(Deadline.Extension extend) {

@@ -162,7 +162,7 @@ final class ProcedureSchema {
                         "term", ref("term"),
                         "calendar", names(law.calendars().keySet()),
                         "from", start(),
-                        "met_by", any(oneOrMore(word()), closed(List.of("outside"), object("outside", word()))),
+                        "met_by", any(oneOrMore(word()), closed(List.of("outside"), object("outside", ref("text")))),
                         "except", list(ref("exception")),
                         "together", oneOf("people_decide"),
                         "extend",

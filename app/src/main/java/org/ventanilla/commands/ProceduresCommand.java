@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.ventanilla.procedures.Phrases;
 import org.ventanilla.procedures.Readings;
+import org.ventanilla.procedures.Unchecked;
 import org.ventanilla.rules.Rules;
 import org.ventanilla.rules.law.Law;
 import picocli.CommandLine.Command;
@@ -94,7 +95,8 @@ final class ProceduresCommand implements Callable<Integer> {
                     manner.asJson
                             ? Json.print(new ProcedureJson(phrases).of(procedure))
                             : ReadingText.of(new Readings(Rules.over(law), manner.statutes(), phrases, day)
-                                    .of(procedure, null)));
+                                    .with(Unchecked.under(System.getProperty("ventanilla.home")))
+                                    .of(procedure)));
             return Manner.DONE;
         });
     }

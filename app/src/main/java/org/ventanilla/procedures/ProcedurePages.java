@@ -35,13 +35,15 @@ class ProcedurePages {
     private final Law law;
     private final Statutes statutes;
     private final Clock clock;
+    private final Unchecked unchecked;
     private final ConcurrentMap<Wanted, Reading> read = new ConcurrentHashMap<>();
 
-    ProcedurePages(Rules rules, Statutes statutes, Clock clock) {
+    ProcedurePages(Rules rules, Statutes statutes, Clock clock, Unchecked unchecked) {
         this.rules = rules;
         this.law = rules.law();
         this.statutes = statutes;
         this.clock = clock;
+        this.unchecked = unchecked;
     }
 
     private record Wanted(String id, String language, LocalDate on) {}
@@ -79,12 +81,12 @@ class ProcedurePages {
             if (procedure == null) {
                 throw new IllegalStateException("(" + each.id() + ") left the law. Maybe it was loaded anew.");
             }
-            return readings(each.language()).of(procedure, null);
+            return readings(each.language()).of(procedure);
         });
     }
 
     private Readings readings(String language) {
-        return new Readings(rules, statutes, Phrases.in(language), today());
+        return new Readings(rules, statutes, Phrases.in(language), today()).with(unchecked);
     }
 
     private LocalDate today() {

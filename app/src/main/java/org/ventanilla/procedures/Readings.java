@@ -22,19 +22,36 @@ public final class Readings {
     private final Phrases phrases;
     private final LocalDate on;
     private final Names names;
+    private final Unchecked unchecked;
 
     /** @param statutes the articles' own words, as far as somebody keeps them here */
     public Readings(Rules rules, Statutes statutes, Phrases phrases, LocalDate on) {
+        this(rules, statutes, phrases, on, Unchecked.NOT_COUNTED);
+    }
+
+    private Readings(Rules rules, Statutes statutes, Phrases phrases, LocalDate on, Unchecked unchecked) {
         this.rules = rules;
         this.law = rules.law();
         this.statutes = statutes;
         this.phrases = phrases;
         this.on = on;
         this.names = new Names(law, phrases);
+        this.unchecked = unchecked;
+    }
+
+    /** The same, which say also what no example would notice. */
+    public Readings with(Unchecked wrongs) {
+        return new Readings(rules, statutes, phrases, on, wrongs);
+    }
+
+    /** The procedure as it stands, against the last of the versions it superseded, where this law keeps one. */
+    public Reading of(Procedure procedure) {
+        var past = law.past().getOrDefault(procedure.id(), List.of());
+        return of(procedure, past.isEmpty() ? null : past.getLast());
     }
 
     /** @param before the version it replaced, or null when this program keeps none */
-    public Reading of(Procedure procedure, @Nullable Procedure before) {
+    Reading of(Procedure procedure, @Nullable Procedure before) {
         var parts = new ArrayList<Part>();
         var costs = new Prices(law, phrases, on);
         parts.add(part("summary", Look.SENTENCES, List.of(new Opening(law, phrases, costs).of(procedure))));
@@ -43,7 +60,9 @@ public final class Readings {
         parts.add(part("terms", Look.TIME_LINE, new TimeLine(law, phrases).of(procedure)));
         parts.add(part("papers", Look.LIST, new Bring(law, phrases).of(procedure)));
         parts.add(part("open", Look.LIST, new Doubts(phrases, costs).of(procedure)));
-        parts.add(part("examples", Look.LIST, new Instances(rules, phrases, names).of(procedure)));
+        var examples = new ArrayList<>(new Instances(rules, phrases, names).of(procedure));
+        examples.add(unchecked.of(procedure, law, phrases));
+        parts.add(part("examples", Look.LIST, examples));
         parts.add(part("versions", Look.LIST, new Versions(law, phrases, on).of(procedure, before)));
         parts.add(part("review", Look.SENTENCES, new Signing(statutes, phrases).of(procedure)));
         return new Reading(

@@ -18,6 +18,11 @@ class StatuteShelf {
     }
 
     @Bean
+    Unchecked unchecked() {
+        return Unchecked.under(System.getProperty("ventanilla.home"));
+    }
+
+    @Bean
     Statutes statutes(@Value("${ventanilla.statutes:}") String folder) throws IOException {
         return in(folder);
     }

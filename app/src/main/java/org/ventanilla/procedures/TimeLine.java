@@ -90,6 +90,10 @@ final class TimeLine {
                     .by(phrases.articles(extend.cites())));
         }
         items.addAll(names.note(deadline.note()));
+        var outside = deadline.met().outside();
+        if (outside != null) {
+            items.add(Item.of(phrases.say("met.outside", phrases.text(outside))));
+        }
         var missed = deadline.missed();
         items.add(Item.of(
                         phrases.say("missed"),

@@ -30,6 +30,7 @@ class LawMutantsTest {
 
     private static final Path ROOT = Path.of("../..");
     private static final Path SURVIVORS = ROOT.resolve("docs/nobody-checked.md");
+    private static final Path LIST = ROOT.resolve("procedures/nobody-checked.csv");
     private static final String TARIFFS = "content/tariffs.yaml";
     private static final String WANTED = System.getProperty("ventanilla.mutants", "");
     private static final boolean IS_WRITTEN = WANTED.equals("write");
@@ -68,6 +69,7 @@ class LawMutantsTest {
         }
         if (IS_WRITTEN) {
             Files.writeString(SURVIVORS, page(refused, killed, survived));
+            Files.writeString(LIST, list(survived));
         }
         assertThat(rate).isGreaterThanOrEqualTo(95);
     }
@@ -162,5 +164,17 @@ class LawMutantsTest {
             page.append('\n');
         });
         return page.toString().stripTrailing() + "\n";
+    }
+
+    /** The same for the page of each procedure, which shows them. */
+    private static String list(List<Mutant> survived) {
+        var list = new StringBuilder("file,line,what\n");
+        survived.forEach(mutant -> list.append(mutant.file())
+                .append(',')
+                .append(mutant.line())
+                .append(",\"")
+                .append(mutant.what().replace("\"", "'"))
+                .append("\"\n"));
+        return list.toString();
     }
 }

@@ -70,7 +70,7 @@ public record Deadline(
      * @param by the moves of a file any of which ends it
      * @param outside why nothing that is written down of a file ends it, or null
      */
-    public record Met(List<String> by, @Nullable String outside) {
+    public record Met(List<String> by, @Nullable Text outside) {
 
         public static Met by(String move) {
             return new Met(List.of(move), null);

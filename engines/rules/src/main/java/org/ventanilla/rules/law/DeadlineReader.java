@@ -84,7 +84,7 @@ final class DeadlineReader {
         }
         if (node instanceof MappingNode) {
             var written = sheet.fields(node);
-            var outside = written.word("outside");
+            var outside = texts.require(written, "outside");
             written.close();
             return new Deadline.Met(List.of(), outside);
         }
