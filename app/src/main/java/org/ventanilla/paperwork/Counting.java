@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.clock.Reckoning;
 import org.ventanilla.ui.CountedDay;
+import org.ventanilla.ui.DeadlineCard;
 import org.ventanilla.ui.DeadlineCard.Sum;
 import org.ventanilla.ui.Ribbon;
 import org.ventanilla.ui.Say;
@@ -16,6 +17,39 @@ record Counting(Due due, List<Reckoning.CountedDay> rows, LocalDate today, Say s
 
     static boolean isWorking(Due due) {
         return due.unit().equals("working_days");
+    }
+
+    /** How the law measures the whole term: three months are not three days. */
+    static DeadlineCard.Unit unit(Due due) {
+        return switch (due.unit()) {
+            case "working_days" -> DeadlineCard.Unit.BUSINESS;
+            case "months" -> DeadlineCard.Unit.MONTHS;
+            case "years" -> DeadlineCard.Unit.YEARS;
+            default -> DeadlineCard.Unit.NATURAL;
+        };
+    }
+
+    /** The whole term, the person's name before it: {@code Ana · 3 meses}. */
+    static String lead(String name, Due due, Say say) {
+        return say.of(
+                switch (unit(due)) {
+                    case BUSINESS -> "paperwork.due.lead.working";
+                    case NATURAL -> "paperwork.due.lead.natural";
+                    case MONTHS -> "paperwork.due.lead.months";
+                    case YEARS -> "paperwork.due.lead.years";
+                },
+                name,
+                due.days());
+    }
+
+    private String given() {
+        return say.of(
+                switch (unit(due)) {
+                    case BUSINESS -> "paperwork.sum.working";
+                    case NATURAL -> "paperwork.sum.natural";
+                    case MONTHS -> "paperwork.sum.months";
+                    case YEARS -> "paperwork.sum.years";
+                });
     }
 
     /** The days for the calendar, beginning with the event the count starts from. */
@@ -52,9 +86,7 @@ record Counting(Due due, List<Reckoning.CountedDay> rows, LocalDate today, Say s
         if (first != null) {
             sums.add(new Sum(say.of("paperwork.sum.from"), say.shortDay(first.date())));
         }
-        sums.add(new Sum(
-                say.of(isWorking(due) ? "paperwork.sum.working" : "paperwork.sum.natural"),
-                Integer.toString(due.days())));
+        sums.add(new Sum(given(), Integer.toString(due.days())));
         var counted = rows.stream()
                 .filter(row -> row.counts() && !row.date().isAfter(today))
                 .count();

@@ -67,10 +67,7 @@ class DuePages {
         var view = new DueView(
                 back,
                 heading(words, line, due, page),
-                page.say(
-                        Counting.isWorking(due) ? "paperwork.due.lead.working" : "paperwork.due.lead.natural",
-                        sight.name(line.person()),
-                        due.days()),
+                Counting.lead(sight.name(line.person()), due, page.words()),
                 new DeadlineCard(card.name(), card.date(), card.who(), card.left(), null),
                 due.earliest() == null ? null : new DayGrid(counting.days(), sight.today(), due.earliest()),
                 card.count() == null ? List.of() : card.count().sums(),

@@ -151,17 +151,18 @@ final class PlanDues {
         return Task.isPersons(due) ? names : words.say().of("paperwork.due.office", words.actor(due.binds()), names);
     }
 
-    Left left(Due due) {
+    /** What is left is days, however the law measures the term; a term that does not run is shown whole. */
+    static Left left(Due due) {
         var unit = Counting.isWorking(due) ? Unit.BUSINESS : Unit.NATURAL;
         var days = due.daysLeft();
         if (due.standing() == Due.Standing.PAUSED) {
-            return new Left(due.days(), unit, Tense.PAUSED);
+            return new Left(due.days(), Counting.unit(due), Tense.PAUSED);
         }
         if (due.doneOn() != null) {
-            return new Left(due.days(), unit, Tense.DONE);
+            return new Left(due.days(), Counting.unit(due), Tense.DONE);
         }
         if (days == null || due.earliest() == null) {
-            return new Left(due.days(), unit, Tense.NOT_STARTED);
+            return new Left(due.days(), Counting.unit(due), Tense.NOT_STARTED);
         }
         if (days < 0 || due.standing() == Due.Standing.MISSED) {
             return new Left(Math.abs(days), unit, Tense.PAST);

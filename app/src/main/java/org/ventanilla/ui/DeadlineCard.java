@@ -11,13 +11,15 @@ public record DeadlineCard(
         Left left,
         @Nullable Count count) {
 
-    /** How many days, of which kind, and on which side of today. */
+    /** How many, of which kind, and on which side of today. */
     public record Left(int days, Unit unit, Tense tense) {}
 
-    /** What a day is in this count. */
+    /** What is counted: days of either kind, or what the law gives as a whole. */
     public enum Unit {
         BUSINESS,
-        NATURAL
+        NATURAL,
+        MONTHS,
+        YEARS
     }
 
     /** Where the date lies. */
@@ -81,6 +83,11 @@ public record DeadlineCard(
     }
 
     public String unitKey() {
-        return left.unit() == Unit.BUSINESS ? "ui.due.business" : "ui.due.natural";
+        return switch (left.unit()) {
+            case BUSINESS -> "ui.due.business";
+            case NATURAL -> "ui.due.natural";
+            case MONTHS -> "ui.due.months";
+            case YEARS -> "ui.due.years";
+        };
     }
 }

@@ -40,6 +40,11 @@ record InventedFamily(String file, LocalDate on, Household told) {
         return families;
     }
 
+    /** One made up for a test, in the words of a household file. */
+    static InventedFamily of(Rules rules, String text) {
+        return read(rules, Path.of("made-up.yaml"), text);
+    }
+
     private static InventedFamily read(Rules rules, Path path, String text) {
         return switch (HouseholdFile.read(rules.law(), path.getFileName().toString(), text)) {
             case HouseholdFile.Sound(var on, var household) ->
