@@ -1,7 +1,6 @@
 package org.ventanilla.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +35,7 @@ class LawMutantsTest {
     private static final String WANTED = System.getProperty("ventanilla.mutants", "");
     private static final boolean IS_WRITTEN = WANTED.equals("write");
     private static final boolean IS_WHOLE = IS_WRITTEN || WANTED.equals("all");
+    private static final int ONE_OF = 17;
 
     /** How a mutant ended. */
     enum End {
@@ -47,13 +48,14 @@ class LawMutantsTest {
 
     @Test
     void at_least_ninety_five_of_a_hundred_wrongs_are_noticed() throws IOException {
-        assumeThat(WANTED).isNotEmpty();
         var sources = Source.under(ROOT);
         var roots = OneFileChanged.roots(sources);
         var tried = sources.parallelStream()
                 .filter(source ->
                         source.file().startsWith("procedures/") || source.file().equals(TARIFFS))
-                .filter(source -> IS_WHOLE || List.of(WANTED.split(",")).contains(procedure(source)))
+                .filter(source -> IS_WHOLE
+                        || WANTED.isEmpty()
+                        || List.of(WANTED.split(",")).contains(procedure(source)))
                 .flatMap(source -> tryAll(source, OneFileChanged.of(source.file(), sources, roots)).stream())
                 .toList();
 
@@ -78,7 +80,11 @@ class LawMutantsTest {
         var tried = new ArrayList<Tried>();
         var root = OneFileChanged.roots(List.of(source)).get(source.file());
         var sound = Rules.over(Objects.requireNonNull(changed.with(source, Objects.requireNonNull(root))));
+        var at = new AtomicInteger();
         LawMutants.each(source, (mutant, wrong) -> {
+            if (WANTED.isEmpty() && at.getAndIncrement() % ONE_OF != 0) {
+                return;
+            }
             var law = changed.with(source, wrong);
             if (isAsked(law, sound.law())) {
                 tried.add(new Tried(mutant, end(law, procedure(source), sound)));
