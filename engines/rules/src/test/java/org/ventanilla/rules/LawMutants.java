@@ -156,7 +156,12 @@ final class LawMutants {
         } else if (said.contains("natural")) {
             replace(map, at, scalar(scalar, said.replace("natural", "working")), "working for natural days");
         }
-        otherWord(key, said).ifPresent(other -> replace(map, at, scalar(scalar, other), key + " is " + other));
+        otherWord(key, said)
+                .ifPresent(other -> replace(
+                        map,
+                        at,
+                        scalar(scalar, other),
+                        key.equals("calendar") ? "the other list of holidays" : key + " is " + other));
         if (said.equals("yes") || said.equals("no")) {
             replace(map, at, scalar(scalar, said.equals("yes") ? "no" : "yes"), key + " is not " + said);
         }
