@@ -72,7 +72,7 @@ final class FileScreen {
         var turn = new TurnWords(words).of(line);
         return switch (line.state()) {
             case DONE ->
-                Task.of(line) == null
+                Task.of(line, words.law()) == null
                         ? new State(State.Shape.DONE, say.of("paperwork.mark.done"))
                         : new State(State.Shape.PERSON, turn);
             case NOW, BLOCKED, LATER, RUNNING, UNKNOWN, NOT_FOR_YOU ->

@@ -27,7 +27,7 @@ final class PhoneScreen {
     }
 
     PhoneView view(String folio, Centre centre) {
-        var task = Task.next(sight.plan());
+        var task = Task.next(sight.plan(), plain.law());
         var waiting = task == null ? waiting() : null;
         var line = task == null ? waiting : task.line();
         var due = due(task, waiting);
@@ -81,7 +81,8 @@ final class PhoneScreen {
 
     private String when(@Nullable Task task, @Nullable Due due) {
         if (task == null || due == null || due.earliest() == null) {
-            return words.get(task == null ? "phone.acts.office" : "phone.any_day");
+            var undated = task == null ? null : plain.undated(task, sight.today());
+            return undated == null ? words.get(task == null ? "phone.acts.office" : "phone.any_day") : undated;
         }
         if (due.earliest().isBefore(sight.today())) {
             return words.get("days.overdue");
@@ -109,17 +110,17 @@ final class PhoneScreen {
     private List<SlipView.Group> groups() {
         var groups = new ArrayList<SlipView.Group>();
         add(groups, "state.now", line -> line.state() == Plan.State.NOW);
-        add(groups, "state.running", Task::isGoing);
+        add(groups, "state.running", line -> Task.isGoing(line, plain.law()));
         add(groups, "state.blocked", line -> line.state() == Plan.State.BLOCKED);
         add(groups, "state.later", line -> line.state() == Plan.State.LATER);
-        add(groups, "state.done", line -> line.state() == Plan.State.DONE && !Task.isGoing(line));
+        add(groups, "state.done", line -> line.state() == Plan.State.DONE && !Task.isGoing(line, plain.law()));
         return groups;
     }
 
     private void add(List<SlipView.Group> groups, String title, Predicate<Line> these) {
         var together = new LinkedHashMap<String, List<Line>>();
         sight.plan().lines().stream().filter(these).forEach(line -> together.computeIfAbsent(
-                        PlanLines.anchor(line), _ -> new ArrayList<>())
+                        PlanLines.anchor(line, plain.law()), _ -> new ArrayList<>())
                 .add(line));
         var rows = together.values().stream().limit(ROWS).map(this::row).toList();
         if (!rows.isEmpty()) {
@@ -129,14 +130,15 @@ final class PhoneScreen {
 
     private SlipView.Row row(List<Line> lines) {
         var line = lines.getFirst();
-        var task = Task.of(line);
+        var task = Task.of(line, plain.law());
         var due = Task.due(lines);
+        var undated = plain.undated(lines, sight.today());
         return new SlipView.Row(
                 task == null ? plain.name(line) : plain.task(task),
                 "",
                 plain.where(line),
-                until(line, due),
-                due != null);
+                undated == null ? until(line, due) : due == null ? undated : until(line, due) + ". " + undated,
+                due != null || undated != null);
     }
 
     private String until(Line line, @Nullable Due due) {

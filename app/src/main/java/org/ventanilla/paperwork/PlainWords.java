@@ -1,6 +1,8 @@
 package org.ventanilla.paperwork;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Due;
@@ -38,6 +40,45 @@ record PlainWords(Law law, Words words) {
 
     private String beginning(Task task) {
         return task.id().equals(FILING) ? procedure(task.line().procedure()) : name(task.line());
+    }
+
+    /** By when, though no day is set: that a term runs unseen, that it may, or how often to come; null for none. */
+    @Nullable
+    String undated(Task task, LocalDate today) {
+        var again = task.again();
+        var often = again == null ? null : again(again);
+        if (task.unseen() == null) {
+            return often;
+        }
+        var unseen = unseen(task.unseen(), today);
+        return again == null ? unseen : unseen + ". " + words.get("step." + again.step()) + ": " + again(again);
+    }
+
+    /** The first of them that has something to say without a day. */
+    @Nullable
+    String undated(List<Line> lines, LocalDate today) {
+        return lines.stream()
+                .map(line -> Task.of(line, law))
+                .filter(Objects::nonNull)
+                .map(task -> undated(task, today))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String unseen(Unseen.Term term, LocalDate today) {
+        var day = term.due().earliest();
+        if (term.isSure()) {
+            return words.get("days.unseen");
+        }
+        return day == null || day.isBefore(today)
+                ? words.get("days.perhaps")
+                : words.say("days.perhaps_until", "date", words.dayAsOf(day, today));
+    }
+
+    private String again(Unseen.Again again) {
+        var often = words.say("days.every", "n", again.days());
+        return again.isConfirmed() ? often : often + " (" + words.get("slip.to_be_confirmed") + ")";
     }
 
     /** What can still be done about a term that is over. */

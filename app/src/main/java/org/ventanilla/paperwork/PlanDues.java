@@ -61,7 +61,7 @@ final class PlanDues {
         return Task.isPersons(due) ? day : day + 10_000_000L;
     }
 
-    private static boolean isShown(Line line, Due due) {
+    private boolean isShown(Line line, Due due) {
         return switch (line.state()) {
             case NOW, BLOCKED, RUNNING ->
                 switch (due.standing()) {
@@ -72,7 +72,7 @@ final class PlanDues {
                                 && !due.deadline().equals("opinion");
                     case MET, LATE, UNKNOWN -> false;
                 };
-            case DONE -> Task.isGoing(line) && Task.isPersons(due) && isRunning(due);
+            case DONE -> Task.isGoing(line, words.law()) && Task.isPersons(due) && isRunning(due);
             case LATER, UNKNOWN, NOT_FOR_YOU -> false;
         };
     }

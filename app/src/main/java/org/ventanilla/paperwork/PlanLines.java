@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.rules.law.Law;
 import org.ventanilla.ui.Chip;
 import org.ventanilla.ui.Mark;
 import org.ventanilla.ui.State;
@@ -36,7 +37,8 @@ final class PlanLines {
         var together = new LinkedHashMap<String, List<Line>>();
         for (var line : lines) {
             if (Stream.of(states).anyMatch(state -> state == line.state())) {
-                together.computeIfAbsent(anchor(line), _ -> new ArrayList<>()).add(line);
+                together.computeIfAbsent(anchor(line, words.law()), _ -> new ArrayList<>())
+                        .add(line);
             }
         }
         return together.values().stream().map(this::view).toList();
@@ -63,7 +65,7 @@ final class PlanLines {
                         first.costs().stream().flatMap(cost -> cost.cites().stream()))
                 .toList();
         return new LineView(
-                anchor(first),
+                anchor(first, words.law()),
                 law.title().in(words.say().language()),
                 forWhom(lines),
                 new TurnWords(words).of(first),
@@ -90,12 +92,12 @@ final class PlanLines {
     }
 
     /** One for the procedure and state; of what is begun, also for what is asked of the person and who acts. */
-    static String anchor(Line line) {
+    static String anchor(Line line, Law law) {
         var state = "line-" + line.procedure() + "-" + line.state().name().toLowerCase(Locale.ROOT);
-        if (!Task.isGoing(line)) {
+        if (!Task.isGoing(line, law)) {
             return state;
         }
-        var task = Task.of(line);
+        var task = Task.of(line, law);
         return state + "-" + line.actsNext() + (task == null ? "" : "-" + task.id());
     }
 

@@ -152,7 +152,7 @@ final class PlanScreen {
         return new Strip(
                 words.say().of("paperwork.strip", words.procedure(best.procedure()), sight.name(best.person())),
                 words.say().of("paperwork.strip.opens", best.opens().size(), words.procedures(best.opens())),
-                Button.to("#" + PlanLines.anchor(best), words.say().of("paperwork.strip.go")));
+                Button.to("#" + PlanLines.anchor(best, words.law()), words.say().of("paperwork.strip.go")));
     }
 
     private List<PlanView.Group> groups(List<Line> lines) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.centres.Centre;
@@ -51,15 +52,16 @@ final class SlipScreen {
     }
 
     private SlipView.Next next() {
-        var task = Task.next(sight.plan());
+        var task = Task.next(sight.plan(), plain.law());
         return task == null
                 ? new SlipView.Next(words.get("slip.what_next.nothing"), null, null)
-                : new SlipView.Next(plain.task(task), plain.where(task.line()), lastDay(task.due()));
+                : new SlipView.Next(plain.task(task), plain.where(task.line()), lastDay(task));
     }
 
-    private @Nullable String lastDay(@Nullable Due due) {
+    private @Nullable String lastDay(Task task) {
+        var due = task.due();
         if (due == null || due.earliest() == null) {
-            return null;
+            return plain.undated(task, sight.today());
         }
         return due.earliest().isBefore(sight.today())
                 ? words.get("days.overdue")
@@ -69,7 +71,7 @@ final class SlipScreen {
     /** What still asks something of the person after it ended goes on for them. */
     private List<Line> lines(Plan.State state) {
         return sight.plan().lines().stream()
-                .filter(line -> state == Plan.State.RUNNING ? Task.isGoing(line) : line.state() == state)
+                .filter(line -> state == Plan.State.RUNNING ? Task.isGoing(line, plain.law()) : line.state() == state)
                 .toList();
     }
 
@@ -97,8 +99,9 @@ final class SlipScreen {
 
     private int add(List<SlipView.Group> groups, String title, Plan.State state, int most) {
         var together = new LinkedHashMap<String, List<Line>>();
-        lines(state).forEach(line -> together.computeIfAbsent(PlanLines.anchor(line), _ -> new ArrayList<>())
-                .add(line));
+        lines(state)
+                .forEach(line -> together.computeIfAbsent(PlanLines.anchor(line, plain.law()), _ -> new ArrayList<>())
+                        .add(line));
         var rows = together.values().stream()
                 .limit(Math.max(most, 0))
                 .map(this::row)
@@ -114,26 +117,36 @@ final class SlipScreen {
         var names =
                 lines.stream().map(each -> sight.name(each.person())).distinct().toList();
         var whom = names.size() > NAMES ? words.count("slip.people", names.size()) : String.join(", ", names);
-        var task = Task.of(line);
+        var task = Task.of(line, plain.law());
         return new SlipView.Row(
                 task == null ? plain.name(line) : plain.task(task),
                 whom,
                 plain.where(line),
                 until(lines),
-                Task.due(lines) != null);
+                Task.due(lines) != null || plain.undated(lines, sight.today()) != null);
     }
 
+    /** A day known of one of them does not silence what nobody knows of another. */
     private String until(List<Line> lines) {
-        var line = lines.getFirst();
+        var undated = plain.undated(lines, sight.today());
         var due = Task.due(lines);
         if (due != null && due.earliest() != null) {
-            return due.earliest().isBefore(sight.today())
-                    ? words.get("days.overdue")
-                    : words.dayAsOf(due.earliest(), sight.today());
+            var day = day(due);
+            return undated == null ? day : day + ". " + undated;
         }
+        return undated == null ? without(lines) : undated;
+    }
+
+    private String day(Due due) {
+        var day = Objects.requireNonNull(due.earliest());
+        return day.isBefore(sight.today()) ? words.get("days.overdue") : words.dayAsOf(day, sight.today());
+    }
+
+    private String without(List<Line> lines) {
+        var line = lines.getFirst();
         return switch (line.state()) {
             case BLOCKED, LATER, UNKNOWN -> plain.waitsFor(line);
-            case RUNNING -> Task.of(line) == null ? office(lines) : words.get("slip.until.soon");
+            case RUNNING -> Task.of(line, plain.law()) == null ? office(lines) : words.get("slip.until.soon");
             case NOW, DONE, NOT_FOR_YOU -> words.get("slip.until.any_day");
         };
     }

@@ -3,34 +3,66 @@ package org.ventanilla.paperwork;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.rules.law.Law;
 
 /**
  * What a line asks of the person now. Plan, file page, sheet and telephone all ask here, so that they never disagree.
  *
  * @param id of the deadline that runs for them, or of the step that is theirs
  * @param due null when no day is set
+ * @param unseen a term of theirs that runs, or may run, though nobody knows since when or whether; or null
+ * @param again what they must come back for every so many days, or null
  */
-record Task(Line line, String id, @Nullable Due due) {
+record Task(Line line, String id, @Nullable Due due, Unseen.@Nullable Term unseen, Unseen.@Nullable Again again) {
 
     private static final String PERSON = "person";
 
     /** Null when nothing is asked of the person now. */
-    static @Nullable Task of(Line line) {
+    static @Nullable Task of(Line line, Law law) {
         var due = due(List.of(line));
         return switch (line.state()) {
-            case NOW -> isTheirs(line) ? new Task(line, Objects.requireNonNull(line.nextStep()), due) : null;
+            case NOW -> isTheirs(line) ? step(line, due, law) : null;
             case RUNNING, DONE -> {
                 if (due != null) {
-                    yield new Task(line, due.deadline(), due);
+                    yield new Task(line, due.deadline(), due, null, null);
                 }
-                yield isTheirs(line) ? new Task(line, Objects.requireNonNull(line.nextStep()), null) : null;
+                yield isTheirs(line) ? step(line, null, law) : possible(line, law);
             }
             case BLOCKED, LATER, UNKNOWN, NOT_FOR_YOU -> null;
         };
+    }
+
+    private static Task step(Line line, @Nullable Due due, Law law) {
+        var unseen = due == null ? Unseen.find(line, law) : null;
+        return new Task(line, Objects.requireNonNull(line.nextStep()), due, unseen, null);
+    }
+
+    /** While an office acts: what may be the person's to do all the same. */
+    private static @Nullable Task possible(Line line, Law law) {
+        var unseen = Unseen.find(line, law);
+        var again = Unseen.findAgain(line, law);
+        if (unseen != null) {
+            return new Task(line, unseen.due().deadline(), null, unseen, again);
+        }
+        return again == null ? null : new Task(line, again.step(), null, null, again);
+    }
+
+    /** Of what cannot go on yet: a term of the person that runs, or may, all the same. */
+    private static @Nullable Task waiting(Line line, Law law) {
+        if (line.state() != Plan.State.BLOCKED && line.state() != Plan.State.UNKNOWN) {
+            return null;
+        }
+        var due = due(List.of(line));
+        if (due != null) {
+            return new Task(line, due.deadline(), due, null, null);
+        }
+        var unseen = Unseen.find(line, law);
+        return unseen == null ? null : new Task(line, unseen.due().deadline(), null, unseen, null);
     }
 
     /** Of what binds the person, what falls due first, or fell due and was not done; null when nothing does. */
@@ -53,18 +85,22 @@ record Task(Line line, String id, @Nullable Due due) {
                 .orElse(null);
     }
 
-    /** The first of the plan that asks something of the person and can be done today; null when nothing does. */
-    static @Nullable Task next(Plan plan) {
-        return plan.lines().stream()
-                .map(Task::of)
+    /**
+     * The first of the plan that asks something of the person and can be done today, else a term of theirs that runs
+     * though nothing can be done about it yet; null only when nothing is due, runs or may run.
+     */
+    static @Nullable Task next(Plan plan, Law law) {
+        return Stream.concat(
+                        plan.lines().stream().map(line -> of(line, law)),
+                        plan.lines().stream().map(line -> waiting(line, law)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
     /** Whether the trámite goes on: a file is open, or something is still asked of the person after it ended. */
-    static boolean isGoing(Line line) {
-        return line.state() == Plan.State.RUNNING || line.state() == Plan.State.DONE && of(line) != null;
+    static boolean isGoing(Line line, Law law) {
+        return line.state() == Plan.State.RUNNING || line.state() == Plan.State.DONE && of(line, law) != null;
     }
 
     /** Whether the person filed nothing yet, so that the trámite is called by what it begins with. */

@@ -10,7 +10,7 @@ record TurnWords(LawWords words) {
     /** {@code actúa COMAR · por hacer: Volver a firmar, hasta el martes 1 de diciembre}. */
     String of(Line line) {
         var acts = words.say().of("paperwork.plan.acts", words.actor(line.actsNext()));
-        var task = Task.of(line);
+        var task = Task.of(line, words.law());
         var isOver = line.state() == Plan.State.DONE;
         if (task == null || task.isBeginning()) {
             return isOver ? words.say().of("paperwork.turn.nobody") : acts;

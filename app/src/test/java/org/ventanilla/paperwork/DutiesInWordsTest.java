@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.ventanilla.centres.Centre;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.Rules;
@@ -29,6 +34,21 @@ class DutiesInWordsTest {
             given: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, asylum.stage: negative, decision.notified_on: 2026-11-20 }
             """;
 
+    private static final String WISHED = """
+            on: 2026-11-24
+            given: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, asylum.stage: wished, speaks.es: yes }
+            """;
+
+    private static final String FILED = """
+            on: 2026-11-24
+            given: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, entry.date: 2026-11-09, speaks.es: yes, filing.by: %s, done: { refugee-recognition: { filing: 2026-11-23 } } }
+            """;
+
+    private static final Centre CENTRE = new Centre(
+            new UUID(0, 1), "TAP", "Centro", "Tapachula", "Chiapas", "Calle 1", ZoneId.of("America/Mexico_City"), true);
+
+    private static final String UNSEEN = "Hay un plazo y no sabemos desde qué día corre: venga hoy";
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -44,7 +64,7 @@ class DutiesInWordsTest {
         assertThat(Counting.lead("Ana", due, say)).isEqualTo(lead);
         assertThat(new Counting(
                                 due,
-                                java.util.List.of(),
+                                List.of(),
                                 InventedFamily.of(RULES, REFUSED).on(),
                                 say)
                         .sums("x"))
@@ -60,6 +80,83 @@ class DutiesInWordsTest {
         assertThat(say("es").of(card.unitKey(), 3)).isEqualTo("meses");
         assertThat(say("en").of(card.unitKey(), 1)).isEqualTo("month");
         assertThat(PlanDues.left(due(sight, "refugee-review", "filing")).unit()).isEqualTo(Unit.BUSINESS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|Hay un plazo y no sabemos desde qué día corre: venga hoy",
+                "en|There is a deadline and we do not know from which day it runs: come today",
+                "fr|Il y a un délai et nous ne savons pas depuis quel jour il court : venez aujourd’hui",
+                "pt|Há um prazo e não sabemos desde que dia ele corre: venha hoje",
+                "ht|Gen yon delè e nou pa konnen depi ki jou li kòmanse: vini jodi a"
+            })
+    void a_term_that_runs_since_nobody_knows_when_is_never_any_day(String language, String said) {
+        for (var family : List.of(WISHED, REFUSED.replace(", decision.notified_on: 2026-11-20", ""))) {
+            var sight = InventedFamily.of(RULES, family).seen(RULES);
+            var slip = slip(sight, language);
+            assertThat(slip.next().when()).isEqualTo(said);
+            assertThat(slip.groups().getFirst().rows().getFirst().until()).isEqualTo(said);
+            assertThat(slip.groups().getFirst().rows().getFirst().isDue()).isTrue();
+            var phone = phone(sight, language);
+            assertThat(phone.when()).isEqualTo(said);
+            assertThat(phone.groups().getFirst().rows().getFirst().until()).isEqualTo(said);
+        }
+    }
+
+    @Test
+    void a_day_known_of_one_does_not_silence_what_nobody_knows_of_another() {
+        var couple = """
+                on: 2026-11-24
+                household:
+                  complete: yes
+                  ana: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, asylum.stage: wished, entry.date: 2026-11-09, speaks.es: yes, partner_of: [juan] }
+                  juan: { nationality: HN, born_on: 1990-04-07, in_mexico: yes, asylum.stage: wished, speaks.es: yes }
+                """;
+        var sight = InventedFamily.of(RULES, couple).seen(RULES);
+        assertThat(slip(sight, "es").groups().getFirst().rows())
+                .filteredOn(row -> row.what().equals("Presentar su solicitud"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.until()).isEqualTo("martes 22 de diciembre. " + UNSEEN));
+    }
+
+    @Test
+    void nobody_who_must_sign_every_week_is_told_that_there_is_nothing_to_do() {
+        var sight = InventedFamily.of(RULES, FILED.formatted("self")).seen(RULES);
+        var rows = List.of(slip(sight, "es").groups(), phone(sight, "es").groups());
+        for (var groups : rows) {
+            assertThat(groups.stream().flatMap(group -> group.rows().stream()))
+                    .noneMatch(row -> row.until().contains("no tiene que hacer nada")
+                            && row.what().contains("solicitud"))
+                    .anyMatch(row -> row.what().equals("Venir a firmar · Su solicitud")
+                            && row.until().equals("cada 7 días (por confirmar)"));
+        }
+    }
+
+    @Test
+    void what_somebody_else_may_have_filed_is_to_be_confirmed_until_it_is_known_who_did() {
+        var sight =
+                InventedFamily.of(RULES, FILED.replace(", filing.by: %s", "")).seen(RULES);
+        assertThat(slip(sight, "es").groups().stream().flatMap(group -> group.rows().stream()))
+                .anyMatch(row -> row.what().equals("Confirmar en persona · Su solicitud")
+                        && row.until()
+                                .equals(
+                                        "Puede que esto le toque a usted, hasta el jueves 26 de noviembre: pregunte hoy."
+                                                + " Venir a firmar: cada 7 días (por confirmar)"));
+    }
+
+    private static SlipView slip(Sight sight, String language) {
+        var door = new SlipView.Door(Qr.of("http://localhost/f/x"), "http://localhost/mi-plan", null);
+        return new SlipScreen(sight, plain(language)).view(CENTRE, "FOLIO", LocalTime.NOON, door);
+    }
+
+    private static PhoneView phone(Sight sight, String language) {
+        return new PhoneScreen(sight, plain(language)).view("FOLIO", CENTRE);
+    }
+
+    private static PlainWords plain(String language) {
+        return new PlainWords(RULES.law(), new Phrasebooks().in(language));
     }
 
     private static Due due(Sight sight, String procedure, String deadline) {

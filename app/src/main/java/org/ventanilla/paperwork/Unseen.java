@@ -1,0 +1,101 @@
+package org.ventanilla.paperwork;
+
+import java.util.HashSet;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.Plan;
+import org.ventanilla.rules.Plan.Due;
+import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.rules.law.Deadline;
+import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.law.Step;
+
+/** What binds the person though no day of it is known: nobody may be told that there is nothing to do while it stands. */
+final class Unseen {
+
+    private static final String DATE = ".date";
+
+    private Unseen() {}
+
+    /** @param isSure false while it is not known either whether the term is theirs */
+    record Term(Due due, boolean isSure) {}
+
+    /** @param isConfirmed false while nobody has read the article that says how often */
+    record Again(String step, int days, boolean isConfirmed) {}
+
+    /** The first term of the person that runs, or may run, unseen; null when none does. */
+    static @Nullable Term find(Line line, Law law) {
+        var procedure = law.findVersion(line.procedure(), line.versionFrom());
+        if (procedure == null) {
+            return null;
+        }
+        for (var due : line.deadlines()) {
+            var deadline = procedure.deadlines().get(due.deadline());
+            if (deadline != null
+                    && Task.isPersons(due)
+                    && (due.standing() == Due.Standing.UNKNOWN || hasBegun(line, procedure, due, deadline))) {
+                return new Term(due, starts(deadline).containsAll(due.because()));
+            }
+        }
+        return null;
+    }
+
+    /** Whether what starts it lies behind an open file that nobody wrote down move by move. */
+    private static boolean hasBegun(Line line, Procedure procedure, Due due, Deadline deadline) {
+        if (line.state() != Plan.State.RUNNING || due.standing() != Due.Standing.NOT_STARTED) {
+            return false;
+        }
+        for (var step : procedure.steps()) {
+            if (step.id().equals(line.nextStep())) {
+                return false;
+            }
+            if (step.isAwaited() && step.course().when() == null && starts(deadline, step)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the person comes back for, while the first time has no day yet. */
+    static @Nullable Again findAgain(Line line, Law law) {
+        var procedure = law.findVersion(line.procedure(), line.versionFrom());
+        if (procedure == null || line.state() != Plan.State.RUNNING) {
+            return null;
+        }
+        for (var due : line.deadlines()) {
+            var deadline = procedure.deadlines().get(due.deadline());
+            if (deadline != null && Task.isPersons(due) && due.standing() == Due.Standing.NOT_STARTED) {
+                for (var step : procedure.steps()) {
+                    if (step.every() != null && starts(deadline, step)) {
+                        var isConfirmed = due.cites().stream().noneMatch(cite -> cite.unverified());
+                        return new Again(step.id(), step.every(), isConfirmed);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean starts(Deadline deadline, Step step) {
+        return deadline.from() instanceof Deadline.Start.Event(var fact) && fact.equals(step.id() + DATE);
+    }
+
+    /** The facts that tell since when it runs, and none that tells whether. */
+    private static HashSet<String> starts(Deadline deadline) {
+        var starts = new HashSet<String>();
+        add(starts, deadline.from());
+        for (var exception : deadline.except()) {
+            add(starts, exception.from());
+            if (exception.raised() != null) {
+                starts.add(exception.raised());
+            }
+        }
+        return starts;
+    }
+
+    private static void add(HashSet<String> starts, Deadline.@Nullable Start start) {
+        if (start instanceof Deadline.Start.Event(var fact)) {
+            starts.add(fact);
+        }
+    }
+}
