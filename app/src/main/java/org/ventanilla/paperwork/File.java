@@ -19,6 +19,8 @@ import org.ventanilla.rules.law.Step;
  */
 record File(UUID id, UUID person, String procedure, LocalDate versionFrom, LocalDate openedOn, List<Move> moves) {
 
+    private static final String PERSON = "person";
+
     /** Where the file stands. */
     sealed interface State {
         /** @param next the step that comes now, or null when only recurring ones are left */
@@ -88,7 +90,10 @@ record File(UUID id, UUID person, String procedure, LocalDate versionFrom, Local
                 .orElse(null);
     }
 
-    /** Steps that may be written down now: forward only, and never past one that changes where the person stands. */
+    /**
+     * Steps that may be written down now: forward only, and never past one that changes where the person stands. While an
+     * office waits for an answer only what it decides is held back.
+     */
     List<Step> possible(Track track) {
         var state = state(track);
         if (state instanceof State.Closed) {
@@ -96,16 +101,38 @@ record File(UUID id, UUID person, String procedure, LocalDate versionFrom, Local
         }
         var possible = new ArrayList<Step>();
         var reached = reached(track);
-        var isOpen = state instanceof State.Going;
+        var isOpen = true;
+        var hasBegun = hasBegun(track);
         for (var index = 0; index < track.steps().size(); index++) {
             var step = track.steps().get(index);
             var isAhead = index > reached;
-            if (isOffered(step, track) && (step.isExit() || (isAhead ? isOpen : track.mayComeAgain(step)))) {
+            var isHeldBack = state instanceof State.AwaitingPerson && restsOnTheAnswer(step);
+            if (isOffered(step, track)
+                    && !isHeldBack
+                    && (step.isExit()
+                            || (isAhead ? isOpen || hasBegun && isOwnAgain(step) : track.mayComeAgain(step)))) {
                 possible.add(step);
             }
             isOpen &= !isAhead || track.mayBeLeftOut(step);
         }
         return List.copyOf(possible);
+    }
+
+    // Whoever has filed signs in though nobody wrote down yet what the office gave.
+    private static boolean isOwnAgain(Step step) {
+        return step.every() != null && step.by().equals(PERSON);
+    }
+
+    /** Whether the first step that everybody takes has been taken, or a later one. */
+    private boolean hasBegun(Track track) {
+        var first = track.steps().stream().filter(track::isForEverybody).findFirst();
+        return first.isPresent() && reached(track) >= track.steps().indexOf(first.get());
+    }
+
+    // What the person does, and what only happens, never waits for an answer; nor does the way out for want of one.
+    private static boolean restsOnTheAnswer(Step step) {
+        var isDecision = !step.outcomes().isEmpty() || step.closes();
+        return isDecision && !step.isExit() && !step.by().equals(PERSON);
     }
 
     // What any file may meet is offered as an event, whether or not the procedure lists it among its steps.
@@ -162,7 +189,7 @@ record File(UUID id, UUID person, String procedure, LocalDate versionFrom, Local
         if (event != null) {
             return eventRefusal(event, move, state);
         }
-        if (state instanceof State.AwaitingPerson && !isPossibleStep(move, track)) {
+        if (state instanceof State.AwaitingPerson && restsOnTheAnswer(move, track)) {
             return ANSWER_COMES_FIRST;
         }
         if (move.step().startsWith(FileInFlight.VERSION)) {
@@ -185,8 +212,10 @@ record File(UUID id, UUID person, String procedure, LocalDate versionFrom, Local
         return outcomeRefusal(step, move.outcome());
     }
 
-    private boolean isPossibleStep(Move move, Track track) {
-        return possible(track).stream().anyMatch(step -> step.id().equals(move.step()));
+    // A term that stands still is not extended either.
+    private static boolean restsOnTheAnswer(Move move, Track track) {
+        var step = track.findStep(move.step());
+        return step == null ? track.findExtension(move.step()) != null : restsOnTheAnswer(step);
     }
 
     private @Nullable FileRefusal eventRefusal(Move.Event event, Move move, State state) {

@@ -30,11 +30,13 @@ final class MoveChoices {
         var options = new ArrayList<Option>();
         var state = file.state(track);
         file.possible(track).forEach(step -> options.addAll(steps(step)));
-        if (state instanceof File.State.Going) {
+        if (!(state instanceof File.State.Closed)) {
             track.events().forEach(event -> options.add(Option.of(event, words.fact(event))));
             track.choices().stream()
                     .map(from -> FileInFlight.VERSION + from)
                     .forEach(move -> options.add(Option.of(move, words.step(track.procedure(), move))));
+        }
+        if (state instanceof File.State.Going) {
             track.extensions().stream().filter(this::mayBeExtended).forEach(move -> options.addAll(extensions(move)));
         }
         for (var event : Move.Event.values()) {

@@ -148,12 +148,35 @@ class FileTest {
     }
 
     @Test
-    void while_the_office_waits_for_the_person_the_file_goes_nowhere_else() {
-        var file = after(opened(move("filing", 10)), move("completion_notice", 11));
+    void while_the_office_waits_for_the_person_it_decides_nothing() {
+        var file = after(opened(move("filing", 10), move("constancia", 10)), move("completion_notice", 11));
         assertThat(file.state(track)).isEqualTo(new File.State.AwaitingPerson(LocalDate.of(2026, 11, 11)));
-        assertThat(refusal(file, move("constancia", 12))).isEqualTo(ANSWER_COMES_FIRST);
+        assertThat(refusal(file, move("decision", "recognised", 12, null))).isEqualTo(ANSWER_COMES_FIRST);
+        assertThat(file.possible(track)).extracting(Step::id).doesNotContain("decision");
         var answered = after(file, move("completion_answer", 13));
-        assertThat(refusal(answered, move("constancia", 14))).isNull();
+        assertThat(refusal(answered, move("decision", "recognised", 14, null))).isNull();
+    }
+
+    @Test
+    void while_the_office_waits_the_person_goes_on_signing_in_confirms_and_may_withdraw() {
+        var law = Track.of(
+                Specimens.procedure(
+                        "refugee-recognition",
+                        Specimens.changing(Specimens.step("filing", "person"), "filed"),
+                        Specimens.optional(Specimens.step("ratification", "person")),
+                        Specimens.giving(Specimens.step("constancia", "comar"), "constancia-comar"),
+                        Specimens.recurring(Specimens.step("sign_in", "person"), 7),
+                        Specimens.optional(Specimens.ending(Specimens.step("withdrawal", "person")))),
+                Set.of(),
+                new TreeSet<>());
+        var early = opened(move("filing", 10), move("completion_notice", 11));
+        assertThat(early.possible(law))
+                .extracting(Step::id)
+                .containsExactly("ratification", "constancia", "sign_in", "withdrawal");
+        var file = opened(move("filing", 10), move("constancia", 10), move("completion_notice", 11));
+        assertThat(file.with(move("sign_in", 12), law, TODAY)).isInstanceOf(Answer.Done.class);
+        assertThat(early.with(move("ratification", 12), law, TODAY)).isInstanceOf(Answer.Done.class);
+        assertThat(early.with(move("sign_in", 12), law, TODAY)).isInstanceOf(Answer.Done.class);
     }
 
     @Test
