@@ -132,6 +132,6 @@ final class Families {
         var moves = file.standing().stream()
                 .map(move -> new Household.Move(move.step(), move.on(), move.outcome()))
                 .toList();
-        return new FileInFlight(file.procedure(), file.versionFrom(), file.openedOn(), moves);
+        return new FileInFlight(file.procedure(), file.versionFrom(), file.beganOn(), moves);
     }
 }

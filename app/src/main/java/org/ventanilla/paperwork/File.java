@@ -16,6 +16,8 @@ import org.ventanilla.rules.law.Step;
 /**
  * One person's trámite: the version of the procedure it began under and its dated moves. Where it stands is a fold
  * over the moves, so correcting one recomputes everything.
+ *
+ * @param openedOn the day this centre wrote it down
  */
 record File(UUID id, UUID person, String procedure, LocalDate versionFrom, LocalDate openedOn, List<Move> moves) {
 
@@ -47,6 +49,15 @@ record File(UUID id, UUID person, String procedure, LocalDate versionFrom, Local
         return moves.stream()
                 .filter(move -> !move.isUndoing() && !undone.contains(move.id()))
                 .toList();
+    }
+
+    /** The day it began: that of the first thing that happened, though this centre opened it later. */
+    LocalDate beganOn() {
+        return standing().stream()
+                .map(Move::on)
+                .min(LocalDate::compareTo)
+                .filter(first -> first.isBefore(openedOn))
+                .orElse(openedOn);
     }
 
     State state(Track track) {
@@ -107,15 +118,18 @@ record File(UUID id, UUID person, String procedure, LocalDate versionFrom, Local
             var step = track.steps().get(index);
             var isAhead = index > reached;
             var isHeldBack = state instanceof State.AwaitingPerson && restsOnTheAnswer(step);
-            if (isOffered(step, track)
-                    && !isHeldBack
-                    && (step.isExit()
-                            || (isAhead ? isOpen || hasBegun && isOwnAgain(step) : track.mayComeAgain(step)))) {
+            var isInTurn = isAhead ? isOpen || hasBegun && isOwnAgain(step) : track.mayComeAgain(step);
+            if (isOffered(step, track) && !isHeldBack && (step.isExit() ? mayLeave(step, hasBegun) : isInTurn)) {
                 possible.add(step);
             }
             isOpen &= !isAhead || track.mayBeLeftOut(step);
         }
         return List.copyOf(possible);
+    }
+
+    // A person may withdraw even what was only begun; no office closes what nobody has filed.
+    private static boolean mayLeave(Step way, boolean hasBegun) {
+        return hasBegun || way.by().equals(PERSON);
     }
 
     // Whoever has filed signs in though nobody wrote down yet what the office gave.
@@ -145,8 +159,8 @@ record File(UUID id, UUID person, String procedure, LocalDate versionFrom, Local
     }
 
     /** The file with one more move, or why it cannot be so. */
-    Answer<File> with(Move move, Track track, LocalDate today) {
-        var refusal = dateRefusal(move.on(), today);
+    Answer<File> with(Move move, Track track, Bounds bounds) {
+        var refusal = bounds.refusal(move.on());
         if (refusal == null) {
             refusal = move.isUndoing() ? undoRefusal(move) : stepRefusal(move, track);
         }
@@ -156,13 +170,6 @@ record File(UUID id, UUID person, String procedure, LocalDate versionFrom, Local
         var more = new ArrayList<>(moves);
         more.add(move);
         return Answer.done(new File(id, person, procedure, versionFrom, openedOn, more));
-    }
-
-    private @Nullable FileRefusal dateRefusal(LocalDate on, LocalDate today) {
-        if (on.isAfter(today)) {
-            return IN_THE_FUTURE;
-        }
-        return on.isBefore(openedOn) ? BEFORE_IT_WAS_OPENED : null;
     }
 
     private @Nullable FileRefusal undoRefusal(Move move) {

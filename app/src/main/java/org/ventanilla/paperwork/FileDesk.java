@@ -149,9 +149,11 @@ class FileDesk {
     private Answer<Effect> moved(UUID id, Asked asked, Caller caller) {
         var kept = files.find(id);
         var track = kept == null ? null : tracks.find(kept.file(), caller.today(clock));
-        if (kept == null || track == null) {
+        var family = kept == null ? null : people.within(kept.household());
+        if (kept == null || track == null || family == null) {
             return Answer.refused(FileRefusal.NOBODY_HERE);
         }
+        var bounds = Bounds.of(family.getMember(kept.file().person()), track, caller.today(clock));
         var move = new Move(
                 UUID.randomUUID(),
                 asked.step(),
@@ -161,7 +163,7 @@ class FileDesk {
                 caller.name(),
                 asked.reason().strip(),
                 asked.undoes());
-        return switch (kept.file().with(move, track, caller.today(clock))) {
+        return switch (kept.file().with(move, track, bounds)) {
             case Answer.Refused<File>(var why) -> Answer.refused(why);
             case Answer.Done<File>(var file)
             when !move.isUndoing() && tracks.isTooLate(file, caller.today(clock)) ->

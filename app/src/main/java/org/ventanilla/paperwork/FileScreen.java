@@ -41,7 +41,10 @@ final class FileScreen {
                 "/households/" + sight.household().id() + "/plan",
                 procedure.title().in(say.language()),
                 sight.name(file.person().toString()),
-                say.of("paperwork.file.opened", say.dayAndYear(file.openedOn()), say.date(file.versionFrom())),
+                say.of(
+                        "paperwork.file.opened",
+                        say.dayAndYear(file.openedOn()),
+                        say.date(procedure.version().from())),
                 state(),
                 steps(),
                 moves(),

@@ -66,7 +66,12 @@ public record MoveForm(String step, String outcome, String on, String reason, St
             return "step";
         }
         return switch (refusal) {
-            case BEFORE_IT_WAS_OPENED, BEFORE_THE_LAST_MOVE, IN_THE_FUTURE, NOT_A_DATE, TOO_LATE_TO_EXTEND -> "on";
+            case BEFORE_THE_BIRTH,
+                    BEFORE_THE_ENTRY,
+                    BEFORE_THE_LAST_MOVE,
+                    IN_THE_FUTURE,
+                    NOT_A_DATE,
+                    TOO_LATE_TO_EXTEND -> "on";
             case NEEDS_A_REASON, REASON_TOO_LONG -> "reason";
             case ALREADY_CLOSED,
                     ALREADY_EXTENDED,

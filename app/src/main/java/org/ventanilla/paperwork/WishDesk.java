@@ -155,8 +155,7 @@ class WishDesk {
         /** The first day the person can have been in the country, as far as they told; null when they did not. */
         @Nullable
         LocalDate entered() {
-            var told = person.findAnswer("entry.date");
-            return told != null && told.answer() instanceof Answered.Known(Value.Day day) ? day.earliest() : null;
+            return Bounds.entered(person);
         }
 
         @Override

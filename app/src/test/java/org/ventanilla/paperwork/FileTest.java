@@ -18,6 +18,10 @@ import org.ventanilla.rules.law.Step;
 
 class FileTest {
 
+    private static final LocalDate BORN = OPENED.minusDays(8);
+    private static final LocalDate CAME = OPENED.minusDays(5);
+    private static final Bounds BOUNDS = new Bounds(BORN, null, TODAY);
+
     private final Track track = Track.of(recognition(), Set.of(), new TreeSet<>());
 
     @Test
@@ -76,10 +80,45 @@ class FileTest {
     }
 
     @Test
-    void a_move_may_be_dated_on_the_opening_day_but_not_before() {
-        assertThat(refusal(opened(), move("filing", OPENED.getDayOfMonth()))).isNull();
-        assertThat(refusal(opened(), move("filing", OPENED.getDayOfMonth() - 1)))
-                .isEqualTo(BEFORE_IT_WAS_OPENED);
+    void what_happened_before_the_file_was_opened_has_its_true_day_but_not_before_the_birth() {
+        assertThat(refusal(opened(), move("filing", OPENED.getDayOfMonth() - 2)))
+                .isNull();
+        assertThat(refusal(opened(), move("filing", BORN.getDayOfMonth()))).isNull();
+        assertThat(new Bounds(BORN, null, TODAY).refusal(BORN.minusDays(1))).isEqualTo(BEFORE_THE_BIRTH);
+    }
+
+    @Test
+    void nobody_files_before_they_came() {
+        var bounds = new Bounds(BORN, CAME, TODAY);
+        assertThat(bounds.refusal(CAME)).isNull();
+        assertThat(bounds.refusal(CAME.minusDays(1))).isEqualTo(BEFORE_THE_ENTRY);
+        assertThat(new Bounds(null, null, TODAY).refusal(LocalDate.of(1950, 1, 1)))
+                .isNull();
+    }
+
+    @Test
+    void a_file_began_with_its_first_move_and_keeps_the_day_it_was_opened() {
+        var file = after(opened(), move("filing", OPENED.getDayOfMonth() - 2));
+        assertThat(file.beganOn()).isEqualTo(OPENED.minusDays(2));
+        assertThat(file.openedOn()).isEqualTo(OPENED);
+        assertThat(Families.told(file).opened()).isEqualTo(OPENED.minusDays(2));
+        assertThat(opened(move("filing", OPENED.getDayOfMonth() + 2)).beganOn()).isEqualTo(OPENED);
+    }
+
+    @Test
+    void no_office_declares_abandoned_what_nobody_filed() {
+        var law = Track.of(
+                Specimens.procedure(
+                        "refugee-recognition",
+                        Specimens.changing(Specimens.step("filing", "person"), "filed"),
+                        Specimens.optional(Specimens.ending(Specimens.step("withdrawal", "person"))),
+                        Specimens.optional(Specimens.ending(Specimens.step("abandonment", "comar")))),
+                Set.of(),
+                new TreeSet<>());
+        assertThat(opened().possible(law)).extracting(Step::id).containsExactly("filing", "withdrawal");
+        assertThat(opened(move("filing", 10)).possible(law))
+                .extracting(Step::id)
+                .containsExactly("withdrawal", "abandonment");
     }
 
     @Test
@@ -174,9 +213,9 @@ class FileTest {
                 .extracting(Step::id)
                 .containsExactly("ratification", "constancia", "sign_in", "withdrawal");
         var file = opened(move("filing", 10), move("constancia", 10), move("completion_notice", 11));
-        assertThat(file.with(move("sign_in", 12), law, TODAY)).isInstanceOf(Answer.Done.class);
-        assertThat(early.with(move("ratification", 12), law, TODAY)).isInstanceOf(Answer.Done.class);
-        assertThat(early.with(move("sign_in", 12), law, TODAY)).isInstanceOf(Answer.Done.class);
+        assertThat(file.with(move("sign_in", 12), law, BOUNDS)).isInstanceOf(Answer.Done.class);
+        assertThat(early.with(move("ratification", 12), law, BOUNDS)).isInstanceOf(Answer.Done.class);
+        assertThat(early.with(move("sign_in", 12), law, BOUNDS)).isInstanceOf(Answer.Done.class);
     }
 
     @Test
@@ -205,13 +244,13 @@ class FileTest {
     }
 
     private File after(File file, Move move) {
-        return switch (file.with(move, track, TODAY)) {
+        return switch (file.with(move, track, BOUNDS)) {
             case Answer.Done<File>(var moved) -> moved;
             case Answer.Refused<File>(var why) -> throw new AssertionError(why.key());
         };
     }
 
     private org.ventanilla.kernel.@org.jspecify.annotations.Nullable Refusal refusal(File file, Move move) {
-        return file.with(move, track, TODAY) instanceof Answer.Refused<File>(var why) ? why : null;
+        return file.with(move, track, BOUNDS) instanceof Answer.Refused<File>(var why) ? why : null;
     }
 }

@@ -98,7 +98,7 @@ class FilesOverHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"25/11/2026", "23/11/2026", "31/02/2026", "mañana", "", "<b>", "🙂"})
+    @ValueSource(strings = {"25/11/2026", "06/04/1992", "31/02/2026", "mañana", "", "<b>", "🙂"})
     void a_day_that_cannot_be_is_refused_with_a_sentence_and_kept(String day) {
         var family = MejiaJoseph.registered();
         var file = family.opens("refugee-recognition", family.maria);
@@ -107,6 +107,19 @@ class FilesOverHttpTest {
         assertThat(refused.body())
                 .contains("<title>Error:", "href=\"#on\"", "nota «que se queda»")
                 .doesNotContain("value=\"<b>");
+    }
+
+    @Test
+    void what_was_filed_last_week_at_another_office_is_written_with_its_true_day() {
+        var family = MejiaJoseph.registered();
+        var file = family.moves(family.opens("refugee-recognition", family.maria), "filing", "17/11/2026");
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(MejiaJoseph.text(file.body())).contains("martes 17 de noviembre de 2026");
+        assertThat(MejiaJoseph.text(family.lucia
+                        .get("/households/" + family.household + "/plan/" + family.maria
+                                + "/refugee-recognition/decision")
+                        .body()))
+                .contains("22 de enero de 2027");
     }
 
     @Test

@@ -74,7 +74,12 @@ public record Household(boolean complete, SortedMap<String, Member> members) {
     /** @param issued the day on the paper, or null when it does not matter or is not known */
     public record Held(String document, @Nullable LocalDate issued) {}
 
-    /** A trámite begun: its dated moves, from which its state follows. */
+    /**
+     * A trámite begun: its dated moves, from which its state follows.
+     *
+     * @param versionFrom the version in force when it was written down
+     * @param opened the day it began, which may lie before that version: then it began under an earlier one
+     */
     public record FileInFlight(String procedure, LocalDate versionFrom, LocalDate opened, List<Move> moves) {
 
         /** Begins the name of the move by which whoever may choose passes the file to a later version. */
@@ -85,9 +90,10 @@ public record Household(boolean complete, SortedMap<String, Member> members) {
          * Null when the law has no such procedure.
          */
         public @Nullable Procedure findLaw(Law law, LocalDate on) {
-            var begun = law.findVersion(procedure, versionFrom);
+            var written = law.findVersion(procedure, versionFrom);
+            var begun = written == null || opened.isBefore(versionFrom) ? law.findInForce(procedure, opened) : written;
             if (begun == null) {
-                begun = law.findInForce(procedure, opened);
+                begun = written;
             }
             var governing = begun == null ? law.procedures().get(procedure) : begun;
             for (var version : law.versions(procedure)) {

@@ -181,4 +181,16 @@ class VersionsTest {
         assertThat(HouseholdFile.read(law(InFlight.BEGUN_UNDER), "ana.json", said))
                 .isInstanceOf(HouseholdFile.Refused.class);
     }
+
+    @Test
+    void what_began_before_it_was_written_down_stays_under_the_version_of_its_first_day() {
+        var law = law(InFlight.BEGUN_UNDER);
+        var card = Objects.requireNonNull(law.procedures().get("card"));
+        var now = card.version().from();
+        var before = new Household.FileInFlight("card", now, now.minusDays(1), List.of());
+        var governing = Objects.requireNonNull(before.findLaw(law, now.plusDays(20)));
+        assertThat(governing.version().from()).isEqualTo("2000-01-01");
+        var since = new Household.FileInFlight("card", now, now, List.of());
+        assertThat(since.findLaw(law, now.plusDays(20))).isEqualTo(card);
+    }
 }
