@@ -244,6 +244,7 @@ final class ProcedureSchema {
                         "closes", any(ref("yes"), list(word())),
                         "shown_by_paper", ref("yes"),
                         "shown_by_answer", ref("yes"),
+                        "again", ref("yes"),
                         "cite", ref("cite"),
                         "note", ref("text")));
         step.put("additionalProperties", actor());

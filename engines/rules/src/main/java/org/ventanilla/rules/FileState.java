@@ -78,6 +78,12 @@ record FileState(
                 });
     }
 
+    /** Whether the file ended so that the same may be asked for anew. */
+    boolean isOverForAnew() {
+        return moves.stream().anyMatch(move -> law.steps().stream()
+                .anyMatch(step -> step.ends().again() && step.id().equals(move.step()) && step.closes(move.outcome())));
+    }
+
     /** The office asked for something and nothing was answered yet. */
     boolean isAnswerOutstanding() {
         boolean outstanding = false;

@@ -15,15 +15,19 @@ import org.ventanilla.rules.Plan.State;
 /** The order in which the lines of a plan are shown. */
 final class Order {
 
+    /** About how many days; whatever else a term is told in are days. */
+    private static final Map<String, Integer> UNITS = Map.of("months", 30, "years", 365);
+
+    private final DayLaw day;
     private final Map<Opened, Line> lines = new HashMap<>();
     private final Map<Opened, List<Line>> waiting = new HashMap<>();
     private final Map<String, LocalDate> firstOf = new HashMap<>();
 
-    private Order(List<Line> all) {
+    private Order(DayLaw day, List<Line> all) {
+        this.day = day;
         for (var line : all) {
             lines.put(new Opened(line.person(), line.procedure()), line);
-            var day = firstDay(line);
-            firstOf.merge(line.person(), day, (one, other) -> one.isBefore(other) ? one : other);
+            firstOf.merge(line.person(), firstDay(line), (one, other) -> one.isBefore(other) ? one : other);
             for (var blocker : line.blockedBy()) {
                 if (blocker.procedure() != null) {
                     waiting.computeIfAbsent(new Opened(line.person(), blocker.procedure()), _ -> new ArrayList<>())
@@ -33,11 +37,14 @@ final class Order {
         }
     }
 
-    private record Ranked(Line line, LocalDate urgency, int unlocked, int effort) implements Comparable<Ranked> {
+    /** @param unseen how long the shortest term is that may be running unseen */
+    private record Ranked(Line line, LocalDate urgency, int unseen, int unlocked, int effort)
+            implements Comparable<Ranked> {
 
         @Override
         public int compareTo(Ranked other) {
             int order = urgency.compareTo(other.urgency);
+            order = order == 0 ? Integer.compare(unseen, other.unseen) : order;
             order = order == 0 ? Integer.compare(other.unlocked, unlocked) : order;
             order = order == 0 ? Integer.compare(effort, other.effort) : order;
             order = order == 0 ? line.person().compareTo(other.line.person()) : order;
@@ -46,13 +53,14 @@ final class Order {
     }
 
     /**
-     * Deadlines that bind the person by day, and before those of the same person a term that may be running unseen; then
-     * what unlocks most, then least effort, then by id.
+     * Deadlines that bind the person by day, and before those of the same person a term that may be running unseen, the
+     * shorter first; then what unlocks most, then least effort, then by id.
      */
-    static List<Line> of(List<Line> lines) {
-        var order = new Order(lines);
+    static List<Line> of(DayLaw day, List<Line> lines) {
+        var order = new Order(day, lines);
         return lines.stream()
-                .map(line -> new Ranked(line, order.urgency(line), order.unlocked(line), effort(line)))
+                .map(line ->
+                        new Ranked(line, order.urgency(line), order.unseen(line), order.unlocked(line), effort(line)))
                 .sorted()
                 .map(Ranked::line)
                 .toList();
@@ -60,7 +68,7 @@ final class Order {
 
     /** The first day that binds the person, here or in a line of theirs that waits for this one. */
     private LocalDate urgency(Line line) {
-        if (line.state() == State.NOW && line.deadlines().stream().anyMatch(Order::mayRunUnseen)) {
+        if (unseen(line) < Integer.MAX_VALUE) {
             var known = firstOf.getOrDefault(line.person(), LocalDate.MAX);
             return known.equals(LocalDate.MAX) ? known : known.minusDays(1);
         }
@@ -72,9 +80,30 @@ final class Order {
         return first;
     }
 
-    /** Whether it binds the person and nobody knows the day it ends, so that it may end today. */
-    private static boolean mayRunUnseen(Due due) {
-        return due.binds().equals(Dues.PERSON) && due.standing() == Due.Standing.UNKNOWN && due.earliest() == null;
+    /** The days or months of the shortest term of a line that may be running unseen; without one, more than any. */
+    private int unseen(Line line) {
+        return line.state() == State.NOW
+                ? line.deadlines().stream()
+                        .filter(due -> mayRunUnseen(line, due))
+                        .mapToInt(due -> due.days() * UNITS.getOrDefault(due.unit(), 1))
+                        .min()
+                        .orElse(Integer.MAX_VALUE)
+                : Integer.MAX_VALUE;
+    }
+
+    /**
+     * Whether it binds the person and nobody knows the day it began, so that it may end today; one that may not exist at
+     * all waits for the answer that tells.
+     */
+    private boolean mayRunUnseen(Line line, Due due) {
+        var procedure = day.law().findInForce(line.procedure(), day.on());
+        var deadline = procedure == null ? null : procedure.deadlines().get(due.deadline());
+        var start = deadline == null ? null : Course.fact(deadline.from());
+        return due.binds().equals(Dues.PERSON)
+                && due.standing() == Due.Standing.UNKNOWN
+                && due.earliest() == null
+                && start != null
+                && due.because().contains(start);
     }
 
     private static LocalDate firstDay(Line line) {

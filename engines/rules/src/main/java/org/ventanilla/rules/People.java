@@ -55,9 +55,13 @@ final class People {
         return result;
     }
 
-    /** A paper or an answer shows how far a person has come, whether or not the file was opened here. */
+    /**
+     * A paper or an answer shows how far a person has come, whether or not the file was opened here. A file after which
+     * the same may be asked for anew stands in nobody's way.
+     */
     private Person asIsShown(Person person) {
         var files = new TreeMap<>(person.files());
+        files.values().removeIf(FileState::isOverForAnew);
         for (var id : law.procedures().keySet()) {
             var begun = files.get(id);
             var procedure = begun == null ? law.findInForce(id, on) : begun.law();

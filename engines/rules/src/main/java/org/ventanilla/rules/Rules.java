@@ -90,7 +90,7 @@ public final class Rules {
         var acted = lines.stream().filter(Rules::isActedOn).toList();
         return new Plan(
                 on,
-                Order.of(lines),
+                Order.of(day, lines),
                 asking.questions(),
                 Papers.toBring(day, family.people(), acted),
                 Fingerprint.of(version(), household, on));

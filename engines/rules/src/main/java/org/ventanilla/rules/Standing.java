@@ -139,10 +139,10 @@ record Standing(DayLaw day, Procedure procedure, Deadline deadline, Person perso
     }
 
     private List<String> because(Course.All courses, List<End> ends) {
-        var because = new TreeSet<>(courses.because());
         if (when.truth() == Truth.UNKNOWN) {
-            because.addAll(when.because());
+            return List.copyOf(new TreeSet<>(when.because()));
         }
+        var because = new TreeSet<>(courses.because());
         for (var end : ends) {
             boolean vague = end.matter() != null
                     && !end.matter().event().from().equals(end.matter().event().to());

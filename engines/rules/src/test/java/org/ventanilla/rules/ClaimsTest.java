@@ -26,7 +26,8 @@ class ClaimsTest {
     }
 
     private static Someone entered(@Nullable Value entry) {
-        return entry == null ? someone("maria") : someone("maria").with("entry.date", entry);
+        var maria = someone("maria").with("asylum.stage", codes("wished"));
+        return entry == null ? maria : maria.with("entry.date", entry);
     }
 
     private static Someone impossibleUntil(Someone person, Value day) {

@@ -98,7 +98,9 @@ class FulfilmentTest {
     @Test
     void who_withdrew_waits_for_no_decision() {
         var left = maria(move("filing", "2026-11-10"), move("withdrawal", "2026-11-20"));
-        assertThat(find(left, RECOGNITION, "decision", "2026-11-24")).isNull();
+        var decision = Objects.requireNonNull(find(left, RECOGNITION, "decision", "2026-11-24"));
+        assertThat(decision.standing()).isEqualTo(Standing.NOT_STARTED);
+        assertThat(decision.start()).isNull();
     }
 
     static Stream<Procedure> procedures() {

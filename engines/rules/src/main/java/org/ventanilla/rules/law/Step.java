@@ -71,12 +71,15 @@ public record Step(
         public static final Course OPTIONAL = new Course(true, null, null);
     }
 
-    /** @param on the outcomes with which the file ends; of no matter when it ends always */
-    public record Ends(boolean always, List<String> on) {
+    /**
+     * @param on the outcomes with which the file ends; of no matter when it ends always
+     * @param again the same may then be asked for anew, as if there had been no file
+     */
+    public record Ends(boolean always, List<String> on, boolean again) {
 
-        public static final Ends NEVER = new Ends(false, List.of());
+        public static final Ends NEVER = new Ends(false, List.of(), false);
 
-        public static final Ends ALWAYS = new Ends(true, List.of());
+        public static final Ends ALWAYS = new Ends(true, List.of(), false);
     }
 
     /** Whether the file ends with it, at least with one of its outcomes. */

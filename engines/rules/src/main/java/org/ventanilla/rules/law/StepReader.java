@@ -97,8 +97,12 @@ final class StepReader {
     /** {@code closes: yes}, or the outcomes with which the file ends: {@code closes: [refused]}. */
     private Step.Ends ends(Fields fields, List<String> outcomes) {
         var node = fields.find("closes");
+        var again = fields.yes("again");
+        if (again && node == null) {
+            sheet.complain(fields.keyNode("again"), "Nothing is asked for anew while the file is open.", "closes: yes");
+        }
         if (!(node instanceof SequenceNode)) {
-            return node != null && sheet.yes(node) ? Step.Ends.ALWAYS : Step.Ends.NEVER;
+            return node != null && sheet.yes(node) ? new Step.Ends(true, List.of(), again) : Step.Ends.NEVER;
         }
         var on = sheet.words(node);
         for (var outcome : on) {
@@ -109,7 +113,7 @@ final class StepReader {
                         Sheet.maybe(outcome, new TreeSet<>(outcomes), "closes: yes"));
             }
         }
-        return new Step.Ends(false, on);
+        return new Step.Ends(false, on, again);
     }
 
     /** What any file may meet is waited for by none, and what follows a step stands after it. */

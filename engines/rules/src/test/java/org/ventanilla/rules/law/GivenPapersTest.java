@@ -40,6 +40,14 @@ class GivenPapersTest {
     }
 
     @Test
+    void nothing_is_asked_for_anew_while_the_file_is_open() {
+        assertThat(TinyLaw.sound()
+                        .but(TinyLaw.CARD, "closes: yes", "again: yes")
+                        .complaints())
+                .contains("Nothing is asked for anew while the file is open.", "Maybe closes: yes.");
+    }
+
+    @Test
     void a_procedure_is_for_a_person_or_an_employer() {
         assertThat(TinyLaw.sound()
                         .but(TinyLaw.CARD, "for: person", "for: employer")
