@@ -41,8 +41,9 @@ record Settings(
     }
 
     private static int portOf(String text) {
-        if (text.matches("\\d{1,5}") && Integer.parseInt(text) <= 65_535) {
-            return Integer.parseInt(text);
+        var port = text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0;
+        if (port >= 1 && port <= 65_535) {
+            return port;
         }
         throw new Trouble("VENTANILLA_PORT is (%s). Write a number from 1 to 65535.".formatted(text));
     }

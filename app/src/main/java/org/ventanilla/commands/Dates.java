@@ -59,15 +59,12 @@ final class Dates {
         return new Stretch(from, to);
     }
 
-    /** The last day of the month meant, for 31 November and 30 February. */
+    /** The last day of the month meant, for 31 November and 30 February; of the year, for a thirteenth month. */
     private static String nearest(String iso) {
-        var month = Integer.parseInt(iso.substring(5, 7));
-        if (month < 1 || month > 12) {
-            return iso.substring(0, 4) + "-12-" + iso.substring(8);
-        }
-        return YearMonth.of(Integer.parseInt(iso.substring(0, 4)), month)
-                .atEndOfMonth()
-                .toString();
+        var month = Math.clamp(Integer.parseInt(iso.substring(5, 7)), 1, 12);
+        var meant = YearMonth.of(Integer.parseInt(iso.substring(0, 4)), month);
+        var day = Math.clamp(Integer.parseInt(iso.substring(8)), 1, meant.lengthOfMonth());
+        return meant.atDay(day).toString();
     }
 
     private static String guess(String text) {

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.HouseholdFile;
 import org.ventanilla.rules.PlanJson;
 import org.ventanilla.rules.PlanText;
@@ -51,10 +51,9 @@ final class PlanCommand implements Callable<Integer> {
         var phrases = manner.phrases();
         var asked = on.isEmpty() ? null : Dates.day(manner, "--on", on);
         var text = text(path());
-        return manner.withLaw(law -> switch (HouseholdFile.read(law, file, text)) {
+        return manner.withLaw(law -> switch (HouseholdFile.read(law, file, text, told -> day(asked, told))) {
             case HouseholdFile.Sound(var told, var household) -> {
-                var today = Objects.requireNonNullElse(told, LocalDate.now(clock.withZone(MEXICO)));
-                var plan = Rules.over(law).plan(household, Objects.requireNonNullElse(asked, today));
+                var plan = Rules.over(law).plan(household, day(asked, told));
                 manner.print(
                         manner.asJson
                                 ? Json.print(PlanJson.of(law, plan, phrases.language()))
@@ -66,6 +65,13 @@ final class PlanCommand implements Callable<Integer> {
                 yield LawCommands.USAGE;
             }
         });
+    }
+
+    private LocalDate day(@Nullable LocalDate asked, @Nullable LocalDate told) {
+        if (asked != null) {
+            return asked;
+        }
+        return told != null ? told : LocalDate.now(clock.withZone(MEXICO));
     }
 
     private Path path() {

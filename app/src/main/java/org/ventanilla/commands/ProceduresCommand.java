@@ -43,6 +43,11 @@ final class ProceduresCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "NAME", description = "With --sign: who reviewed it.")
     String by = "";
 
+    @Option(
+            names = "--check",
+            description = "Work every example: which does not hold, and where the law was never tried.")
+    boolean isCheck;
+
     @Option(names = "--on", paramLabel = "DATE", description = "The day (today).")
     String on = "";
 
@@ -64,6 +69,9 @@ final class ProceduresCommand implements Callable<Integer> {
                 manner.print(Json.print(ProcedureSchema.of(law)));
                 return Manner.DONE;
             });
+        }
+        if (isCheck) {
+            return new Checking(manner, phrases).check(words.isEmpty() ? null : words.getFirst());
         }
         if (isComparison) {
             if (words.size() != 2 || isSignature) {

@@ -22,6 +22,8 @@ class UsageTest {
             deadline refugee-recognition filing --from yesterday | Maybe 2026-11-23, year first.
             deadline refugee-recognition filing --from 2026-11-31 | Maybe 2026-11-30.
             deadline refugee-recognition filing --from 2026-13 | Maybe 2026-12.
+            deadline refugee-recognition filing --from 2026-99-99 | Maybe 2026-12-31.
+            deadline refugee-recognition filing --from 2026-00-00 | Maybe 2026-01-01.
             deadline refugee-recognition filing --from 1026-10-09 | Maybe a year is wrong.
             deadline refugee-recognition filing --from 2026-10-09 --suspended 2027-01-06..2026-12-21 | Maybe 2026-12-21..2027-01-06.
             deadline refugee-recognition filing --from 2026-10-09 --suspended 2027-01-06 | is not FROM..TO

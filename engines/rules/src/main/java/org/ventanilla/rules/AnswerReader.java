@@ -7,9 +7,13 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -25,7 +29,12 @@ final class AnswerReader {
             Map.of("does_not_know", new Answered.DoesNotKnow(), "prefers_not_to_say", new Answered.PrefersNotToSay());
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2,3}");
+
+    /** Those with two letters of ISO 3166, Kosovo, and whoever no state considers its national. */
+    private static final Set<String> COUNTRIES = Stream.concat(
+                    Stream.of(Locale.getISOCountries()), Stream.of("XK", "stateless"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Pattern DAY = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
 
     private AnswerReader() {}
@@ -124,12 +133,13 @@ final class AnswerReader {
                 entries.sheet().complainOf(part, code, "an answer to " + fact.id(), allowed);
                 return null;
             }
-            if (fact.type() == Fact.Type.COUNTRY && !COUNTRY.matcher(code).matches()) {
+            if (fact.type() == Fact.Type.COUNTRY && !COUNTRIES.contains(code)) {
+                var upper = code.toUpperCase(Locale.ROOT);
                 entries.sheet()
                         .complain(
                                 part,
                                 "(" + code + ") is not the code of a country.",
-                                "two capital letters, such as HN");
+                                COUNTRIES.contains(upper) ? upper : "two capital letters, such as HN");
                 return null;
             }
             codes.add(code);

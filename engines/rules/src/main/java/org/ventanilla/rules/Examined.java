@@ -35,7 +35,8 @@ public final class Examined {
         return List.copyOf(all);
     }
 
-    static List<Complaint> of(Rules rules, Procedure procedure) {
+    /** The same of one procedure. */
+    public static List<Complaint> of(Rules rules, Procedure procedure) {
         var examined = new Examined(rules, procedure);
         for (var example : procedure.examples()) {
             Examples.run(rules, procedure, example, examined.shown)

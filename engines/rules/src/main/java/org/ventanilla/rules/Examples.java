@@ -73,7 +73,7 @@ final class Examples {
         entries.find("name");
         entries.find("on");
         whom(entries.findWord("for"));
-        var reader = new HouseholdReader(rules.law());
+        var reader = new HouseholdReader(rules.law(), example.on());
         var given = entries.findFields("given");
         var people = entries.findFields("household");
         var expect = entries.findFields("expect");

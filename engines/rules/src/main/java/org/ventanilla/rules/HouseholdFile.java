@@ -3,6 +3,7 @@ package org.ventanilla.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -43,15 +44,25 @@ public sealed interface HouseholdFile {
      * @param name of the file, for complaints
      */
     static HouseholdFile read(Law law, String name, String text) {
+        return read(law, name, text, on -> on == null ? LocalDate.MAX : on);
+    }
+
+    /**
+     * Refuses also what is told of a day after the one asked about.
+     *
+     * @param name of the file, for complaints
+     * @param dayOf the day asked about, from the day the file names or null
+     */
+    static HouseholdFile read(Law law, String name, String text, Function<@Nullable LocalDate, LocalDate> dayOf) {
         var sheet = Sheet.of(name, text);
         var root = tree(sheet, text);
         if (root == null) {
             return new Refused(sheet.complaints());
         }
         var entries = sheet.fields(root);
-        var reader = new HouseholdReader(law);
         var day = entries.find("on");
         var on = day == null ? null : AnswerReader.exactDay(entries, day);
+        var reader = new HouseholdReader(law, dayOf.apply(on));
         var household = household(entries, reader);
         return sheet.complaints().isEmpty() ? new Sound(on, household) : new Refused(sheet.complaints());
     }

@@ -2,25 +2,19 @@ package org.ventanilla.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.ventanilla.rules.Household.Answered;
-import org.ventanilla.rules.Household.FileInFlight;
 import org.ventanilla.rules.Household.Held;
 import org.ventanilla.rules.Household.Member;
-import org.ventanilla.rules.Household.Move;
 import org.ventanilla.rules.law.Fields;
 import org.ventanilla.rules.law.Law;
-import org.ventanilla.rules.law.Procedure;
 import org.ventanilla.rules.law.Sheet;
 
 /** Reads people from a tree of keys and values, as examples of the law and files of the command line write them. */
@@ -40,8 +34,12 @@ final class HouseholdReader {
 
     private final Law law;
 
-    HouseholdReader(Law law) {
+    private final LocalDate today;
+
+    /** @param today nothing of which people tell the day lies after it; {@code LocalDate.MAX} for a day not known */
+    HouseholdReader(Law law, LocalDate today) {
         this.law = law;
+        this.today = today;
     }
 
     Household given(Fields facts) {
@@ -80,11 +78,11 @@ final class HouseholdReader {
         RELATIONS.forEach((key, relation) -> {
             var others = entries.find(key);
             if (others != null) {
-                relations.computeIfAbsent(relation, _ -> new TreeSet<>()).addAll(others(entries, others, names));
+                relations.computeIfAbsent(relation, _ -> new TreeSet<>()).addAll(others(entries, others, id, names));
             }
         });
         var holds = holds(entries);
-        var files = files(entries);
+        var files = new MoveReader(law).files(entries);
         var answers = new TreeMap<String, Answered>();
         for (var key : entries.keys()) {
             var fact = law.facts().get(key);
@@ -98,19 +96,37 @@ final class HouseholdReader {
                 continue;
             }
             var node = entries.find(key);
-            var answered = node == null ? null : AnswerReader.read(entries, fact, node);
-            if (answered != null) {
+            if (node == null) {
+                continue;
+            }
+            var answered = AnswerReader.read(entries, fact, node);
+            if (answered != null && !isToCome(entries, key, node, answered)) {
                 answers.put(key, answered);
             }
         }
         return new Member(id, answers, relations, holds, files);
     }
 
-    private static List<String> others(Fields entries, Node node, Set<String> names) {
+    private boolean isToCome(Fields entries, String fact, Node node, Answered answered) {
+        if (!(answered instanceof Answered.Known(Value.Day(var earliest, var _))) || !earliest.isAfter(today)) {
+            return false;
+        }
+        entries.sheet()
+                .complain(
+                        node,
+                        "(" + fact + ") lies after the day asked about, " + today + ".",
+                        "an earlier day, or a later day asked about");
+        return true;
+    }
+
+    private static List<String> others(Fields entries, Node node, String self, Set<String> names) {
         var others = new ArrayList<String>();
         for (var part : entries.sheet().listOrOne(node)) {
             var name = entries.sheet().word(part);
-            if (names.contains(name)) {
+            if (name.equals(self)) {
+                entries.sheet()
+                        .complain(part, "(" + name + ") cannot be their own relative.", "another member was meant");
+            } else if (names.contains(name)) {
                 others.add(name);
             } else {
                 entries.sheet().complainOf(part, name, "a member of this household", names);
@@ -160,133 +176,5 @@ final class HouseholdReader {
             entries.sheet()
                     .complainOf(at, document, "a document", law.documents().keySet());
         }
-    }
-
-    private SortedMap<String, FileInFlight> files(Fields entries) {
-        var files = new TreeMap<String, FileInFlight>();
-        var done = entries.findFields("done");
-        if (done != null) {
-            each(done, (procedure, body) -> files.put(procedure.id(), done(procedure, body)));
-        }
-        var begun = entries.findFields("files");
-        if (begun != null) {
-            each(begun, (procedure, body) -> files.put(procedure.id(), begun(procedure, body)));
-        }
-        return files;
-    }
-
-    private void each(Fields entries, BiConsumer<Procedure, Fields> read) {
-        for (var id : entries.keys()) {
-            var procedure = law.procedures().get(id);
-            if (procedure == null) {
-                entries.sheet()
-                        .complainOf(
-                                entries.keyNode(id),
-                                id,
-                                "a procedure",
-                                law.procedures().keySet());
-            }
-            var body = entries.findFields(id);
-            if (procedure != null && body != null) {
-                read.accept(procedure, body);
-            }
-        }
-    }
-
-    /** By step, the day, or the day with its outcome. */
-    private FileInFlight done(Procedure procedure, Fields body) {
-        var moves = new ArrayList<Move>();
-        for (var step : body.keys()) {
-            var at = body.keyNode(step);
-            var node = body.find(step);
-            if (node instanceof MappingNode) {
-                var move = body.sheet().fields(node);
-                moves.addAll(move(procedure, step, at, move));
-                move.close();
-            } else if (node != null) {
-                var on = AnswerReader.exactDay(body, node);
-                if (on != null && isMove(procedure, step, at, body)) {
-                    moves.add(new Move(step, on, null));
-                }
-            }
-        }
-        return file(procedure, null, moves);
-    }
-
-    private FileInFlight begun(Procedure procedure, Fields body) {
-        var moves = new ArrayList<Move>();
-        var opened = body.find("opened");
-        var node = body.find("moves");
-        for (var part : node == null ? List.<Node>of() : body.sheet().listOrOne(node)) {
-            var move = body.sheet().fields(part);
-            var step = move.find("step");
-            if (step == null) {
-                move.sheet().complain(part, "A move names its step.", "{ step: filing, on: 2026-11-23 }");
-            } else {
-                moves.addAll(move(procedure, move.sheet().word(step), step, move));
-            }
-            move.close();
-        }
-        body.close();
-        return file(procedure, opened == null ? null : AnswerReader.exactDay(body, opened), moves);
-    }
-
-    private FileInFlight file(Procedure procedure, @Nullable LocalDate opened, List<Move> moves) {
-        var first = opened != null
-                ? opened
-                : moves.stream().map(Move::on).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
-        var begun = law.findInForce(procedure.id(), first);
-        var version = begun == null ? procedure : begun;
-        return new FileInFlight(procedure.id(), version.version().from(), first, List.copyOf(moves));
-    }
-
-    private List<Move> move(Procedure procedure, String step, Node at, Fields move) {
-        var on = move.find("on");
-        var outcome = move.findWord("outcome");
-        if (on == null) {
-            move.sheet().complain(at, "A move has its day.", "on: 2026-11-23");
-            return List.of();
-        }
-        var day = AnswerReader.exactDay(move, on);
-        return day != null && isMove(procedure, step, at, move) && isOutcome(procedure, step, outcome, move)
-                ? List.of(new Move(step, day, outcome))
-                : List.of();
-    }
-
-    private boolean isMove(Procedure procedure, String step, Node at, Fields entries) {
-        var known = new TreeSet<String>();
-        for (var version : law.versions(procedure.id())) {
-            known.addAll(Events.moves(version));
-            if (version.version().inFlight().mayBeChosen()) {
-                known.add(FileInFlight.VERSION + version.version().from());
-            }
-        }
-        if (!known.contains(step)) {
-            entries.sheet().complainOf(at, step, "a step of " + procedure.id(), known);
-        }
-        return known.contains(step);
-    }
-
-    private boolean isOutcome(Procedure procedure, String step, @Nullable String outcome, Fields entries) {
-        var grounds = law.versions(procedure.id()).stream()
-                .flatMap(version -> Events.grounds(version, step).stream())
-                .distinct()
-                .toList();
-        if (!grounds.isEmpty() && (outcome == null || !grounds.contains(outcome))) {
-            entries.sheet()
-                    .complainOf(
-                            entries.node(), String.valueOf(outcome), "a ground on which " + step + " may be", grounds);
-            return false;
-        }
-        var outcomes = law.versions(procedure.id()).stream()
-                .flatMap(version -> version.steps().stream())
-                .filter(each -> each.id().equals(step))
-                .flatMap(each -> each.outcomes().stream())
-                .toList();
-        if (outcome == null || outcomes.isEmpty() || outcomes.contains(outcome)) {
-            return true;
-        }
-        entries.sheet().complainOf(entries.node(), outcome, "an outcome of " + step, outcomes);
-        return false;
     }
 }

@@ -18,7 +18,7 @@ public record Worked(LocalDate on, Household household, List<String> asked, List
 
     public static Worked of(Rules rules, Procedure procedure, Example example) {
         var entries = Sheet.of(example.place().file(), "").fields(example.body());
-        var reader = new HouseholdReader(rules.law());
+        var reader = new HouseholdReader(rules.law(), example.on());
         var given = entries.findFields("given");
         var people = entries.findFields("household");
         var expect = entries.findFields("expect");

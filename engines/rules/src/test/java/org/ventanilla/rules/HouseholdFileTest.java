@@ -159,6 +159,36 @@ class HouseholdFileTest {
     }
 
     @Test
+    void only_countries_that_there_are() {
+        assertThat(refused("{ nationality: XX }")).contains("(XX) is not the code of a country.", "Maybe two capital");
+        assertThat(refused("{ nationality: hn }")).contains("(hn) is not the code of a country.", "Maybe HN.");
+        assertThat(alone("{ nationality: [XK, stateless] }").answers())
+                .containsEntry("nationality", new Answered.Known(codes("XK", "stateless")));
+    }
+
+    @Test
+    void nobody_is_their_own_mother() {
+        assertThat(refused("{ household: { rosa: { child_of: [rosa] } } }"))
+                .contains("(rosa) cannot be their own relative.", "Maybe another member");
+    }
+
+    @Test
+    void what_lies_after_the_day_asked_about_cannot_be_told_yet() {
+        assertThat(refused("{ on: 2026-11-23, given: { born_on: 2026-11-24 } }"))
+                .contains("(born_on) lies after the day asked about, 2026-11-23.", "Maybe an earlier day");
+        assertThat(sound("{ on: 2026-11-23, given: { born_on: 2026-11 } }").members())
+                .hasSize(1);
+        var asked = HouseholdFile.read(LAW, "maria.json", "{ born_on: 2026-11-24 }", _ -> day("2026-11-23"));
+        assertThat(asked).isInstanceOf(HouseholdFile.Refused.class);
+        assertThat(HouseholdFile.read(
+                        LAW,
+                        "maria.json",
+                        "{ on: 2026-11-23, given: { born_on: 2026-11-24 } }",
+                        _ -> day("2026-11-24")))
+                .isInstanceOf(HouseholdFile.Sound.class);
+    }
+
+    @Test
     void what_is_no_file_at_all_is_refused_in_one_line() {
         assertThat(refused("")).contains("This file is empty.");
         assertThat(refused("{\"given\": ")).contains("This is neither JSON nor YAML");

@@ -69,7 +69,8 @@ final class DeadlineReader {
             sheet.complain(
                     fields.node(),
                     "No step is called (" + id + "), so nothing that is written down ever ends this term.",
-                    "met_by: " + (steps.isEmpty() ? "a step" : steps.getLast()) + ", or met_by: { outside: why }");
+                    "met_by: " + (steps.isEmpty() ? "a step" : steps.getLast())
+                            + ", or met_by: { outside: { es: …, en: … } }");
         }
         fields.close();
         new FavourProof(sheet, draft).prove(deadline);

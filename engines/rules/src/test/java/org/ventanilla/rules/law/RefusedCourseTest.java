@@ -17,7 +17,7 @@ class RefusedCourseTest {
                                 "  answer:\n    name: { es: Resolver")
                         .complaints())
                 .contains("No step is called (answer), so nothing that is written down ever ends this term.")
-                .contains("Maybe met_by: filing, or met_by: { outside: why }.");
+                .contains("Maybe met_by: filing, or met_by: { outside: { es: …, en: … } }.");
     }
 
     @Test
@@ -42,7 +42,7 @@ class RefusedCourseTest {
                         .but(
                                 TinyLaw.CARD,
                                 "    from: filing.date\n",
-                                "    from: filing.date\n    met_by: { outside: nobody sees who leaves }\n")
+                                "    from: filing.date\n    met_by: { outside: { es: nadie ve quién sale, en: nobody sees who leaves } }\n")
                         .complaints())
                 .isEmpty();
     }

@@ -1,0 +1,39 @@
+package org.ventanilla.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckingTest {
+
+    @Test
+    void a_procedure_whose_examples_hold_is_said_to_be_checked() {
+        var said = Terminal.type("procedures", "rfc", "--check");
+        assertThat(said.err()).isEmpty();
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("RFC").contains("ejemplos, todos se cumplen");
+        assertThat(Terminal.type("procedures", "rfc", "--check", "--lang", "en").out())
+                .contains("examples, all of them hold");
+    }
+
+    @Test
+    void a_change_that_an_example_contradicts_is_shown_with_the_example(@TempDir Path home) throws IOException {
+        LawCopy.into(home);
+        var file = home.resolve("procedures/refugee-recognition.yaml");
+        var text = Files.readString(file);
+        assertThat(text).contains("term: 45 working days");
+        Files.writeString(file, text.replace("term: 45 working days", "term: 44 working days"));
+        var said = Terminal.type(home, "procedures", "refugee-recognition", "--check");
+        assertThat(said.code()).isEqualTo(Manner.NO);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err())
+                .contains("procedures/refugee-recognition.yaml:")
+                .contains("does not hold")
+                .contains("Maybe ")
+                .contains("por remediar");
+    }
+}
