@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.people.NameForm.Written;
 import org.ventanilla.rules.Household.Answered;
@@ -104,7 +105,7 @@ final class FichaReader {
 
     private @Nullable Written name() {
         if (typed.isTicked("single-name")) {
-            return nameAt("given", "name.missing") ? new Written.Single(typed.plain("given")) : null;
+            return single();
         }
         var isGiven = nameAt("given", "given.missing");
         var isFirst = nameAt("first", "first.missing");
@@ -118,6 +119,16 @@ final class FichaReader {
                 ? new Written.Parts(
                         typed.plain("given"), typed.plain("first"), hasNoSecond ? null : typed.plain("second"))
                 : null;
+    }
+
+    /** A surname beside it is asked about: which of the two is so, only the person knows. */
+    private @Nullable Written single() {
+        var isName = nameAt("given", "name.missing");
+        var surnames = Stream.of("first", "second")
+                .filter(field -> !typed.isBlank(field))
+                .toList();
+        surnames.forEach(field -> slips.at(field, "single.contradicts"));
+        return isName && surnames.isEmpty() ? new Written.Single(typed.plain("given")) : null;
     }
 
     private boolean nameAt(String field, String missing) {
@@ -186,6 +197,9 @@ final class FichaReader {
         }
         if (standing == Standing.MEXICAN && !chosen.isEmpty() && !chosen.contains("MX")) {
             slips.at("nationality-1", "nationality.not-mexican");
+        }
+        if (standing == Standing.FOREIGN && chosen.equals(List.of("MX"))) {
+            slips.at("nationality-1", "nationality.only-mexican");
         }
         if (chosen.size() > 1 && (chosen.contains(Countries.STATELESS) || chosen.contains("unknown"))) {
             slips.at("nationality-2", "nationality.none-and-some");

@@ -203,6 +203,32 @@ class FichaOverHttpTest {
     }
 
     @Test
+    void a_surname_beside_a_single_name_is_asked_about_and_kept() {
+        var typed = mariaFernanda();
+        typed.put("single-name", "yes");
+        var asked = send(typed);
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains("href=\"#first\"", "href=\"#second\"", "value=\"Mejía\"", "value=\"Zelaya\"")
+                .contains("Escribió un apellido y marcó que tiene un solo nombre");
+        typed.putAll(Map.of("first", "", "second", ""));
+        assertThat(register(typed).path()).startsWith("/people/");
+    }
+
+    @Test
+    void from_another_country_with_no_nationality_but_mexico_is_asked_about_and_kept() {
+        var typed = mariaFernanda();
+        typed.put("nationality-1", "MX");
+        var asked = send(typed);
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains("href=\"#nationality-1\"", "México es su única nacionalidad", "value=\"María Fernanda\"")
+                .containsPattern("value=\"MX\" selected");
+        typed.put("nationality-2", "HN");
+        assertThat(register(typed).path()).startsWith("/people/");
+    }
+
+    @Test
     void a_child_is_added_to_the_household_with_what_it_is_to_its_mother() {
         var mother = register(mariaFernanda());
         var motherId = mother.path().substring("/people/".length());
