@@ -92,6 +92,9 @@ final class PhoneScreen {
     }
 
     private String who(@Nullable Task task, @Nullable Due due) {
+        if (task != null && task.isAnybodys()) {
+            return words.get("phone.acts.together");
+        }
         var who = task == null ? "phone.acts.office" : "phone.acts.you";
         return due == null || due.earliest() == null || due.earliest().isBefore(sight.today())
                 ? words.get(who)

@@ -45,6 +45,9 @@ record PlainWords(Law law, Words words) {
     /** By when, though no day is set: that a term runs unseen, that it may, or how often to come; null for none. */
     @Nullable
     String undated(Task task, LocalDate today) {
+        if (task.isAnybodys()) {
+            return words.get("slip.until.soon");
+        }
         var again = task.again();
         var often = again == null ? null : again(again);
         if (task.unseen() == null) {

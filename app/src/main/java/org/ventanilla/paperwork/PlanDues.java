@@ -53,12 +53,17 @@ final class PlanDues {
     }
 
     private static int sooner(List<Meant> one, List<Meant> other) {
-        return Long.compare(rank(one.getFirst().due()), rank(other.getFirst().due()));
+        return Long.compare(rank(one.getFirst()), rank(other.getFirst()));
     }
 
-    private static long rank(Due due) {
+    /** What can still be lost before what is lost already, and both before what binds an office. */
+    private static long rank(Meant meant) {
+        var due = meant.due();
         var day = due.earliest() == null ? 1_000_000L : due.earliest().toEpochDay();
-        return Task.isPersons(due) ? day : day + 10_000_000L;
+        if (!Task.isPersons(due)) {
+            return day + 10_000_000L;
+        }
+        return Task.isLost(meant.line(), due) ? day + 5_000_000L : day;
     }
 
     private boolean isShown(Line line, Due due) {

@@ -144,7 +144,8 @@ final class PlanScreen {
     private @Nullable Strip strip(List<Line> lines) {
         var best = lines.stream()
                 .filter(line -> line.state() == Plan.State.NOW && !line.opens().isEmpty() && !Task.isOffices(line))
-                .max(Comparator.comparingInt((Line line) -> line.opens().size()))
+                .max(Comparator.comparing((Line line) -> !Task.isLost(line))
+                        .thenComparing((Line line) -> line.opens().size()))
                 .orElse(null);
         if (best == null) {
             return null;

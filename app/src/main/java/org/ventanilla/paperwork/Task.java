@@ -3,6 +3,7 @@ package org.ventanilla.paperwork;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Plan;
@@ -21,12 +22,13 @@ import org.ventanilla.rules.law.Law;
 record Task(Line line, String id, @Nullable Due due, Unseen.@Nullable Term unseen, Unseen.@Nullable Again again) {
 
     private static final String PERSON = "person";
+    private static final String ANY_AUTHORITY = "any_authority";
 
     /** Null when nothing is asked of the person now. */
     static @Nullable Task of(Line line, Law law) {
         var due = due(List.of(line));
         return switch (line.state()) {
-            case NOW -> isTheirs(line) ? step(line, due, law) : null;
+            case NOW -> isTheirs(line) || isAnybodys(line) ? step(line, due, law) : null;
             case RUNNING, DONE -> {
                 if (due != null) {
                     yield new Task(line, due.deadline(), due, null, null);
@@ -72,7 +74,8 @@ record Task(Line line, String id, @Nullable Due due, Unseen.@Nullable Term unsee
                 .filter(Task::isPersons)
                 .filter(Task::isUndone)
                 .filter(due -> due.earliest() != null)
-                .min(Comparator.comparing(due -> Objects.requireNonNull(due.earliest())))
+                .min(Comparator.comparing((Due due) -> isLost(lines.getFirst(), due))
+                        .thenComparing(due -> Objects.requireNonNull(due.earliest())))
                 .orElse(null);
     }
 
@@ -86,16 +89,50 @@ record Task(Line line, String id, @Nullable Due due, Unseen.@Nullable Term unsee
     }
 
     /**
-     * The first of the plan that asks something of the person and can be done today, else a term of theirs that runs
-     * though nothing can be done about it yet; null only when nothing is due, runs or may run.
+     * The first of the plan by which something can still be lost, else the first that can be done today, else a term of
+     * theirs that runs though another trámite must come before; null only when nothing is due, runs or may run.
      */
     static @Nullable Task next(Plan plan, Law law) {
-        return Stream.concat(
-                        plan.lines().stream().map(line -> of(line, law)),
-                        plan.lines().stream().map(line -> waiting(line, law)))
+        return Stream.<Function<Line, @Nullable Task>>of(
+                        line -> running(line, law), line -> of(line, law), line -> waiting(line, law))
+                .flatMap(look -> plan.lines().stream().map(look))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Also of what waits for papers alone: whoever comes without them is told how to get them in time. */
+    private static @Nullable Task running(Line line, Law law) {
+        var isUnderWay = line.blockedBy().stream().anyMatch(blocker -> blocker.procedure() != null);
+        var task = line.state() == Plan.State.BLOCKED && !isUnderWay ? waiting(line, law) : of(line, law);
+        return task != null && task.isRunning() ? task : null;
+    }
+
+    /** Whether waiting may cost the person something. */
+    private boolean isRunning() {
+        return unseen != null || again != null || due != null && !isLost(line, due);
+    }
+
+    /** Whether nothing of it runs any more and something was missed. */
+    static boolean isLost(Line line) {
+        var due = due(List.of(line));
+        return due != null && isLost(line, due);
+    }
+
+    /** Whether the day to begin it is over; an open file whose term is over may still be closed any day. */
+    static boolean isLost(Line line, Due due) {
+        return due.standing() == Due.Standing.MISSED
+                && line.state() != Plan.State.RUNNING
+                && line.state() != Plan.State.DONE;
+    }
+
+    /** Whether any office begins it for whoever comes: the law says at once, and the person has only to come. */
+    boolean isAnybodys() {
+        return isBeginning() && isAnybodys(line);
+    }
+
+    private static boolean isAnybodys(Line line) {
+        return line.actsNext().equals(ANY_AUTHORITY) && line.nextStep() != null;
     }
 
     /** Whether the trámite goes on: a file is open, or something is still asked of the person after it ended. */
@@ -114,7 +151,7 @@ record Task(Line line, String id, @Nullable Due due, Unseen.@Nullable Term unsee
 
     /** Whether an office of its own begins or goes on with it, so that nothing is to be done at a window. */
     static boolean isOffices(Line line) {
-        return !line.actsNext().equals(PERSON) && !line.actsNext().equals("any_authority");
+        return !line.actsNext().equals(PERSON) && !line.actsNext().equals(ANY_AUTHORITY);
     }
 
     private static boolean isTheirs(Line line) {

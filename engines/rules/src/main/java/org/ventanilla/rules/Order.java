@@ -15,6 +15,9 @@ import org.ventanilla.rules.Plan.State;
 /** The order in which the lines of a plan are shown. */
 final class Order {
 
+    /** After whatever runs and before what has no term. */
+    private static final LocalDate OVER = LocalDate.MAX.minusDays(1);
+
     /** About how many days; whatever else a term is told in are days. */
     private static final Map<String, Integer> UNITS = Map.of("months", 30, "years", 365);
 
@@ -54,7 +57,8 @@ final class Order {
 
     /**
      * Deadlines that bind the person by day, and before those of the same person a term that may be running unseen, the
-     * shorter first; then what unlocks most, then least effort, then by id.
+     * shorter first; then what could have been begun in time and was not; then what unlocks most, then least effort, then
+     * by id. What can still be lost comes before what is lost already.
      */
     static List<Line> of(DayLaw day, List<Line> lines) {
         var order = new Order(day, lines);
@@ -109,13 +113,22 @@ final class Order {
     private static LocalDate firstDay(Line line) {
         var first = LocalDate.MAX;
         for (var due : line.deadlines()) {
-            boolean binds = due.binds().equals(Dues.PERSON)
-                    && (due.standing() == Due.Standing.OPEN || due.standing() == Due.Standing.MISSED);
-            if (binds && due.earliest() != null && due.earliest().isBefore(first)) {
-                first = due.earliest();
-            }
+            var day = day(line, due);
+            first = day.isBefore(first) ? day : first;
         }
         return first;
+    }
+
+    /** An open file whose term is over may be closed any day; what was never begun has no more to lose. */
+    private static LocalDate day(Line line, Due due) {
+        if (due.earliest() == null || !due.binds().equals(Dues.PERSON)) {
+            return LocalDate.MAX;
+        }
+        return switch (due.standing()) {
+            case OPEN -> due.earliest();
+            case MISSED -> line.state() == State.RUNNING || line.state() == State.DONE ? due.earliest() : OVER;
+            case NOT_STARTED, PAUSED, MET, LATE, UNKNOWN -> LocalDate.MAX;
+        };
     }
 
     /** How many follow from it, at whatever remove: so whatever waits for it comes after it. */

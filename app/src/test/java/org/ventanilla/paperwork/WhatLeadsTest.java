@@ -1,0 +1,119 @@
+package org.ventanilla.paperwork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ventanilla.centres.Centre;
+import org.ventanilla.rules.Plan;
+import org.ventanilla.rules.PlanText;
+import org.ventanilla.rules.Rules;
+import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Loaded;
+import org.ventanilla.rules.law.Loader;
+import org.ventanilla.rules.law.Source;
+
+/** What stands first on the sheet, the telephone and the plan: what can still be lost, and for a child alone who cares. */
+class WhatLeadsTest {
+
+    private static final Rules RULES = Rules.over(law());
+
+    private static final Centre CENTRE = new Centre(
+            new UUID(0, 1), "TAP", "Centro", "Tapachula", "Chiapas", "Calle 1", ZoneId.of("America/Mexico_City"), true);
+
+    private static final String REFUSED = """
+            on: 2026-11-24
+            given: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, entry.date: 2025-06-01, speaks.es: yes, asylum.stage: negative, decision.notified_on: 2026-11-10 }
+            """;
+
+    private static final String LATE_AND_EXPIRED = """
+            on: 2026-11-24
+            given: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, entry.date: 2025-06-01, speaks.es: yes, asylum.stage: wished, stay.condition: expired, stay.expired_on: 2026-11-10 }
+            """;
+
+    private static final String LATE = """
+            on: 2026-11-24
+            given: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, entry.date: 2025-06-01, speaks.es: yes, asylum.stage: wished }
+            """;
+
+    private static final String CHILD = """
+            on: 2026-11-24
+            given: { nationality: HN, born_on: 2014-03-01, in_mexico: yes, child.accompaniment: unaccompanied, speaks.es: yes, entry.date: 2026-11-20, asylum.stage: %s, decision.notified_on: 2026-11-10 }
+            """;
+
+    @Test
+    void a_review_that_runs_comes_before_a_request_whose_days_are_over() {
+        leads(REFUSED, "refugee-review", "Pedir que se revise su respuesta", "hasta el miércoles 2 de diciembre");
+    }
+
+    @Test
+    void days_that_run_come_before_days_that_are_over_though_a_paper_is_missing() {
+        leads(
+                LATE_AND_EXPIRED,
+                "regularisation-expired-stay",
+                "Pedir sus papeles antes de que pase el plazo",
+                "hasta el lunes 11 de enero");
+    }
+
+    @Test
+    void a_request_whose_days_are_over_leads_when_nothing_else_runs() {
+        leads(LATE, "refugee-recognition", "Presentar su solicitud", "El plazo pasó");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wished", "negative", "not_wanted"})
+    void of_a_child_alone_the_authority_that_cares_is_told_before_anything_else(String stage) {
+        leads(CHILD.formatted(stage), "child-protection", "Cuidado y derechos de niñas y niños", "cuanto antes");
+    }
+
+    @Test
+    void whoever_must_come_for_the_notice_is_told_to_come_and_no_more() {
+        var sight = InventedFamily.of(RULES, CHILD.formatted("wished")).seen(RULES);
+        assertThat(phone(sight).who()).isEqualTo("Usted viene y la oficina lo hace.");
+        assertThat(slip(sight).groups().getFirst().rows().getFirst().isDue()).isTrue();
+    }
+
+    private static void leads(String family, String procedure, String what, String when) {
+        var sight = InventedFamily.of(RULES, family).seen(RULES);
+        assertThat(slip(sight).next().what()).isEqualTo(what);
+        assertThat(slip(sight).next().when()).isEqualTo(when);
+        assertThat(phone(sight).next()).isEqualTo(what);
+        assertThat(phone(sight).when()).startsWith(when);
+        var first = sight.plan().lines().getFirst();
+        assertThat(first.procedure()).isEqualTo(procedure);
+        if (first.state() == Plan.State.NOW) {
+            assertThat(PlanText.of(RULES.law(), sight.plan(), "es").lines().filter(line -> line.startsWith("  - ")))
+                    .first()
+                    .asString()
+                    .endsWith("(" + procedure + ")");
+        }
+    }
+
+    private static SlipView slip(Sight sight) {
+        var door = new SlipView.Door(Qr.of("http://localhost/f/x"), "http://localhost/mi-plan", null);
+        return new SlipScreen(sight, plain()).view(CENTRE, "FOLIO", LocalTime.NOON, door);
+    }
+
+    private static PhoneView phone(Sight sight) {
+        return new PhoneScreen(sight, plain()).view("FOLIO", CENTRE);
+    }
+
+    private static PlainWords plain() {
+        return new PlainWords(RULES.law(), new Phrasebooks().in("es"));
+    }
+
+    private static Law law() {
+        try {
+            return ((Loaded.Sound) Loader.load(Source.under(Path.of("..")))).law();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
