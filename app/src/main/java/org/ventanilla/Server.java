@@ -8,10 +8,14 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.ventanilla.centres.Centres;
 import org.ventanilla.embedded.Database;
 import org.ventanilla.embedded.EmbeddedPostgres;
 import org.ventanilla.embedded.Trouble;
+import org.ventanilla.kernel.LawFiles;
+import org.ventanilla.rules.Rules;
+import org.ventanilla.rules.law.Law;
 
 /** The server's life: database first, then the pages, and the other way round at the end. */
 final class Server {
@@ -22,22 +26,23 @@ final class Server {
 
     static void start(Settings settings) {
         requireFree(settings);
+        var law = LawTrial.begin(LawFiles.find(Settings.home()), settings.data());
         var program = settings.databaseUrl() == null
-                ? startWithOwnDatabase(settings)
-                : startOn(settings, Database.on(settings.databaseUrl(), settings.login()));
+                ? startWithOwnDatabase(settings, law)
+                : startOn(settings, law, Database.on(settings.databaseUrl(), settings.login()));
         Greeting.print(settings, program.getBean(Centres.class).all().isEmpty());
     }
 
-    private static ConfigurableApplicationContext startOn(Settings settings, Database database) {
-        var program = serve(settings, database);
+    private static ConfigurableApplicationContext startOn(Settings settings, LawTrial law, Database database) {
+        var program = serve(settings, law, database);
         atTheEnd(program::close);
         return program;
     }
 
-    private static ConfigurableApplicationContext startWithOwnDatabase(Settings settings) {
+    private static ConfigurableApplicationContext startWithOwnDatabase(Settings settings, LawTrial law) {
         var postgres = EmbeddedPostgres.in(settings.data());
         try {
-            var program = serve(settings, postgres.database());
+            var program = serve(settings, law, postgres.database());
             atTheEnd(() -> {
                 program.close();
                 postgres.close();
@@ -53,10 +58,16 @@ final class Server {
         Runtime.getRuntime().addShutdownHook(new Thread(closing, "closing"));
     }
 
-    private static ConfigurableApplicationContext serve(Settings settings, Database database) {
+    private static ConfigurableApplicationContext serve(Settings settings, LawTrial law, Database database) {
         var program = new SpringApplication(Program.class);
         program.setRegisterShutdownHook(false);
         program.setDefaultProperties(properties(settings, database));
+        program.addInitializers(context -> {
+            var beans = (GenericApplicationContext) context;
+            beans.registerBean(Law.class, () -> law.rules().law());
+            beans.registerBean(Rules.class, law::rules);
+            beans.registerBean(LawTrial.class, () -> law);
+        });
         try {
             return program.run();
         } catch (PortInUseException e) {

@@ -36,7 +36,7 @@ record Settings(
                 yes(environment.getOrDefault("VENTANILLA_DEMO", "yes")));
     }
 
-    private static Path home() {
+    static Path home() {
         return Path.of(System.getProperty("ventanilla.home", "."));
     }
 

@@ -1,0 +1,106 @@
+package org.ventanilla;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.ventanilla.embedded.Trouble;
+import org.ventanilla.kernel.LawFiles;
+import org.ventanilla.rules.Examined;
+import org.ventanilla.rules.Rules;
+import org.ventanilla.rules.law.Complaint;
+import org.ventanilla.rules.law.Loaded;
+
+/**
+ * The law, read before anything starts, and its examples, worked while the rest starts and awaited before the first
+ * page is served: nobody is told by a law that contradicts its own examples. What was worked once is not worked again
+ * until a file of the law changes.
+ */
+final class LawTrial implements SmartInitializingSingleton {
+
+    private final Rules rules;
+    private final CompletableFuture<List<Complaint>> complaints;
+
+    private LawTrial(Rules rules, CompletableFuture<List<Complaint>> complaints) {
+        this.rules = rules;
+        this.complaints = complaints;
+    }
+
+    /** @param data where it is kept that this very text was worked; where there is no such folder it is worked anew */
+    static LawTrial begin(LawFiles files, Path data) {
+        return switch (files.load()) {
+            case Loaded.Refused(var refused) -> throw trouble(files.where(), refused);
+            case Loaded.Sound(var law) -> {
+                var rules = Rules.over(law);
+                var mark = mark(files);
+                var worked = data.resolve("law-worked");
+                yield new LawTrial(
+                        rules,
+                        isWorked(worked, mark)
+                                ? CompletableFuture.completedFuture(List.of())
+                                : CompletableFuture.supplyAsync(() -> work(rules, worked, mark)));
+            }
+        };
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    /** Waits for the examples; the web server starts only after this. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        var wrong = complaints.join();
+        if (!wrong.isEmpty()) {
+            throw trouble("the program", wrong);
+        }
+    }
+
+    private static List<Complaint> work(Rules rules, Path worked, String mark) {
+        var wrong = Examined.of(rules);
+        try {
+            if (wrong.isEmpty()) {
+                Files.writeString(worked, mark);
+            }
+        } catch (IOException notKept) {
+            // It is worked once more at the next start, which costs seconds and nothing else.
+            return wrong;
+        }
+        return wrong;
+    }
+
+    private static boolean isWorked(Path worked, String mark) {
+        try {
+            return Files.exists(worked) && Files.readString(worked).equals(mark);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static Trouble trouble(String where, List<Complaint> wrong) {
+        var more = wrong.size() == 1 ? "" : "\n(%d more like it.)".formatted(wrong.size() - 1);
+        return new Trouble(
+                "The law in (%s) is not sound, so nothing was started.\n%s%s\nSee all of it: ./ventanilla procedures --check"
+                        .formatted(where, wrong.getFirst(), more));
+    }
+
+    /** Of the text alone: that a new program still agrees with the examples is what its tests show. */
+    static String mark(LawFiles files) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var source : files.sources()) {
+                digest.update(source.file().getBytes(StandardCharsets.UTF_8));
+                digest.update(source.text().getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This Java has no SHA-256. Maybe it is not a JDK 25.", e);
+        }
+    }
+}
