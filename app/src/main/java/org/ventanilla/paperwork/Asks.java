@@ -49,13 +49,15 @@ final class Asks {
         return null;
     }
 
-    /** How many trámites the next question decides; none when there is no question. */
+    /** How many trámites the next question decides, more than any number when it presses; none without a question. */
     int decides(@Nullable UUID one) {
         return sight.plan().questions().stream()
                 .filter(question -> one == null || question.person().equals(one.toString()))
                 .filter(question -> AnswerReader.isAskable(words.law().facts().get(question.fact())))
                 .findFirst()
-                .map(question -> question.decides().size())
+                .map(question -> question.isPressing()
+                        ? Integer.MAX_VALUE
+                        : question.decides().size())
                 .orElse(0);
     }
 

@@ -14,7 +14,8 @@ import org.ventanilla.rules.law.Law;
 /**
  * What to ask next: the fact that is expected to settle most for the least trouble.
  *
- * <p>A fact is asked only while an open answer depends on it; never twice, never when it was declined, never when it
+ * <p>Before all others come those without which a term may run out unseen, or nobody knows who cares for a child; the
+ * shorter the term the sooner. A fact is asked only while an open answer depends on it; never twice, never when it was declined, never when it
  * belongs to a closed compartment or follows from another fact.
  */
 final class Asking {
@@ -35,6 +36,7 @@ final class Asking {
         private final double effort;
         private final SortedSet<String> decides = new TreeSet<>();
         private double worth;
+        private double haste;
 
         Merit(Asked asked, double effort) {
             this.asked = asked;
@@ -57,6 +59,21 @@ final class Asking {
             var merit = byWanted.get(named);
             if (merit != null) {
                 merit.worth += each.bits() * weight / merit.effort;
+                merit.decides.add(procedure);
+            }
+        }
+    }
+
+    /**
+     * What must be known today, before whatever else is worth knowing.
+     *
+     * @param days how long it may wait at most
+     */
+    void press(String procedure, List<Wanted> wanted, int days) {
+        for (var each : wanted) {
+            var merit = findMerit(new Asked(each.person(), each.fact()));
+            if (merit != null) {
+                merit.haste = Math.max(merit.haste, 1.0 / Math.max(days, 1));
                 merit.decides.add(procedure);
             }
         }
@@ -86,11 +103,13 @@ final class Asking {
 
     List<Question> questions() {
         return merits.values().stream()
-                .sorted(Comparator.comparing((Merit merit) -> -rounded(merit.worth))
+                .sorted(Comparator.comparing((Merit merit) -> -merit.haste)
+                        .thenComparing(merit -> -rounded(merit.worth))
                         .thenComparing(merit -> merit.asked.person())
                         .thenComparing(merit -> merit.asked.fact()))
                 .limit(QUESTIONS_MAX)
-                .map(merit -> new Question(merit.asked.person(), merit.asked.fact(), List.copyOf(merit.decides)))
+                .map(merit -> new Question(
+                        merit.asked.person(), merit.asked.fact(), List.copyOf(merit.decides), merit.haste > 0))
                 .toList();
     }
 

@@ -29,6 +29,8 @@ final class Lines {
     private static final double DETAIL = .5;
 
     private static final String MY = "my.";
+    private static final String ANYBODY = "any_authority";
+    private static final List<String> CARERS = List.of("parent", "carer");
     private static final double DEADLINE_WEIGHT = 2;
     private static final double CHILD_WEIGHT = 2;
 
@@ -140,6 +142,9 @@ final class Lines {
                     case NOW, DONE, NOT_FOR_YOU -> List.<Blocker>of();
                 };
         ask(procedure, state, needs.wanted(), costs.wanted(), deadlines);
+        if (state == State.NOW && next != null && next.by().equals(ANYBODY) && isAlone()) {
+            press(procedure, situation);
+        }
         return new Line(
                 person.id(),
                 procedure.id(),
@@ -213,10 +218,26 @@ final class Lines {
                 asking.want(procedure.id(), costs, weight * DETAIL);
                 for (var due : deadlines) {
                     asking.want(procedure.id(), TermQuestions.of(procedure, due, person.id()), weight);
+                    asking.press(procedure.id(), TermQuestions.unseen(procedure, due, person.id()), Order.days(due));
                 }
             }
             case LATER, DONE, NOT_FOR_YOU -> {}
         }
+    }
+
+    /** What any office begins at once: who is to go on with it cannot wait for another question. */
+    private void press(Procedure procedure, Situation situation) {
+        for (var step : procedure.steps()) {
+            if (step.course().when() != null) {
+                asking.press(procedure.id(), day.decision(step.course().when()).wanted(situation), 1);
+            }
+        }
+    }
+
+    /** Whether nobody is told of who could answer for a child. */
+    private boolean isAlone() {
+        return CARERS.stream()
+                .allMatch(relation -> family.relatives(person, relation).isEmpty());
     }
 
     private double weight(List<Due> deadlines) {

@@ -89,10 +89,15 @@ final class Order {
         return line.state() == State.NOW
                 ? line.deadlines().stream()
                         .filter(due -> mayRunUnseen(line, due))
-                        .mapToInt(due -> due.days() * UNITS.getOrDefault(due.unit(), 1))
+                        .mapToInt(Order::days)
                         .min()
                         .orElse(Integer.MAX_VALUE)
                 : Integer.MAX_VALUE;
+    }
+
+    /** How long a term is, about. */
+    static int days(Due due) {
+        return due.days() * UNITS.getOrDefault(due.unit(), 1);
     }
 
     /**

@@ -191,8 +191,11 @@ public record Plan(LocalDate on, List<Line> lines, List<Question> questions, Lis
         }
     }
 
-    /** @param decides ids of procedures whose answer depends on it */
-    public record Question(String person, String fact, List<String> decides) {}
+    /**
+     * @param decides ids of procedures whose answer depends on it
+     * @param isPressing whether not knowing it may cost the person something today
+     */
+    public record Question(String person, String fact, List<String> decides, boolean isPressing) {}
 
     public record Paper(String person, String document, boolean held, List<String> procedures) {}
 }

@@ -145,6 +145,6 @@ class AskingTest {
         var plan = rules.plan(
                 household(false, someone("maria"), someone("djenny").related("parent", "maria")),
                 RandomConditions.TODAY);
-        assertThat(plan.questions()).containsExactly(new Plan.Question("djenny", "f0", List.of("p")));
+        assertThat(plan.questions()).containsExactly(new Plan.Question("djenny", "f0", List.of("p"), false));
     }
 }

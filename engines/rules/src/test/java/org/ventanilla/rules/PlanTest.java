@@ -202,7 +202,7 @@ class PlanTest {
     @Test
     void silence_is_not_asked_again() {
         var silent = MARIA.answered("entry.date", new Answered.DoesNotKnow());
-        assertThat(plan(MARIA).questions()).contains(new Question("maria", "entry.date", List.of("recognition")));
+        assertThat(plan(MARIA).questions()).contains(new Question("maria", "entry.date", List.of("recognition"), true));
         assertThat(plan(silent).questions()).isEmpty();
         assertThat(plan(MARIA.answered("entry.date", new Answered.PrefersNotToSay()))
                         .questions())

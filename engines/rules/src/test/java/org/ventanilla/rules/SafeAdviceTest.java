@@ -27,6 +27,11 @@ class SafeAdviceTest {
             .with("speaks.es", yes())
             .with("stay.condition", codes("none"));
 
+    private static final Someone NEW = someone("noe")
+            .with("nationality", codes("HN"))
+            .with("born_on", on("1987-04-04"))
+            .with("in_mexico", yes());
+
     private static Plan plan(Someone... people) {
         return RealLaw.RULES.plan(household(true, people), day("2026-11-24"));
     }
@@ -74,6 +79,40 @@ class SafeAdviceTest {
                 .map(Line::procedure)
                 .toList();
         assertThat(lines).startsWith("refugee-review", "refugee-recognition");
+    }
+
+    @Test
+    void the_day_from_which_a_term_may_run_unseen_is_asked_before_all_else_that_of_the_shorter_term_first() {
+        assertThat(firstAsked(NEW.with("asylum.stage", codes("wished")), 1)).containsExactly("entry.date");
+        assertThat(firstAsked(NEW.with("asylum.stage", codes("negative")), 2))
+                .containsExactly("decision.notified_on", "entry.date");
+    }
+
+    @Test
+    void whoever_may_have_to_confirm_in_three_days_what_was_filed_is_asked_first_who_filed_it() {
+        assertThat(firstAsked(NEW.with("asylum.stage", codes("filed")).with("asylum.filed_on", on("2026-11-23")), 1))
+                .containsExactly("filing.by");
+    }
+
+    @Test
+    void of_a_child_whose_carer_nobody_named_it_is_asked_first_who_cares_for_it() {
+        var child = someone("leo")
+                .with("nationality", codes("HN"))
+                .with("born_on", on("2014-03-01"))
+                .with("in_mexico", yes());
+        assertThat(firstAsked(child, 1)).containsExactly("child.accompaniment");
+        assertThat(firstAsked(child.with("asylum.stage", codes("wished")), 2))
+                .containsExactly("child.accompaniment", "entry.date");
+        assertThat(plan(child.related("parent", "alex"), ALEX).questions())
+                .filteredOn(question -> question.fact().equals("child.accompaniment"))
+                .noneMatch(Plan.Question::isPressing);
+    }
+
+    private static List<String> firstAsked(Someone asked, int most) {
+        return plan(asked).questions().stream()
+                .limit(most)
+                .map(Plan.Question::fact)
+                .toList();
     }
 
     @Test
