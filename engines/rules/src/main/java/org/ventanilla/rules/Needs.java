@@ -133,12 +133,15 @@ final class Needs {
 
     private void addOneOf(Requirement.OneOf one, List<Need> needs) {
         var holds = holds(one.terms());
+        if (holds == Truth.NO) {
+            return;
+        }
         var all = new ArrayList<Need>();
         for (var part : one.parts()) {
             add(part, all);
         }
         var parts = applying(all);
-        if (holds == Truth.NO || parts.isEmpty()) {
+        if (parts.isEmpty()) {
             return;
         }
         if (parts.size() == 1 && holds == Truth.YES && isBare(one.terms())) {

@@ -13,7 +13,8 @@ import org.ventanilla.rules.law.Requirement.Terms;
  * Where the papers that meet one requirement come from.
  *
  * @param documents any of which meets it
- * @param ways the procedure the law names, then those that give such a paper where none comes from elsewhere
+ * @param ways the procedure the law names, then those that give such a paper, unless it names none and a paper may come
+ *     from elsewhere
  * @param isFromElsewhere whether one of these papers comes from outside every procedure we know
  * @param sharers the procedures that give such a paper to the dependants of the person as well
  */
@@ -42,7 +43,7 @@ record Sources(Set<String> documents, List<String> ways, boolean isFromElsewhere
             ways.add(terms.otherwise());
         }
         boolean isFromElsewhere = documents.stream().anyMatch(document -> !day.isGiven(document));
-        if (!isFromElsewhere) {
+        if (!isFromElsewhere || terms.otherwise() != null) {
             ways.addAll(day.leadingTo(documents));
         }
         return new Sources(documents, List.copyOf(ways), isFromElsewhere, List.copyOf(day.givingDependants(documents)));

@@ -46,12 +46,24 @@ class WayToAPaperTest {
     }
 
     private static Blocker key(Someone ana) {
-        return RealLaw.RULES.plan(household(true, ana), day("2026-11-24")).lines().stream()
-                .filter(line -> line.procedure().equals("rfc"))
+        return forTheTaxNumber("curp_number", ana);
+    }
+
+    private static Blocker forTheTaxNumber(String requirement, Someone... people) {
+        return RealLaw.RULES.plan(household(true, people), day("2026-11-24")).lines().stream()
+                .filter(line -> line.person().equals("ana") && line.procedure().equals("rfc"))
                 .flatMap(line -> line.blockedBy().stream())
-                .filter(blocker -> blocker.requirement().equals("curp_number"))
+                .filter(blocker -> blocker.requirement().equals(requirement))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void the_card_for_the_tax_number_is_the_one_that_she_can_surely_ask_for() {
+        assertThat(forTheTaxNumber("tax_identity", ANA, SOL).procedure()).isEqualTo("residence-parent-of-mexican");
+        assertThat(forTheTaxNumber("tax_identity", ANA.with("asylum.stage", codes("filed")))
+                        .procedure())
+                .isEqualTo("humanitarian-visitor-card");
     }
 
     @Test
