@@ -108,9 +108,9 @@ class DuePages {
         } else if (notice != null && due.standing() == Due.Standing.PAUSED) {
             notes.add(page.say("paperwork.due.notice.paused", page.words().dayAndYear(notice.answerBy())));
         }
+        var key = Task.isClaimed(line, due, words.law()) ? "paperwork.due.claimed" : "paperwork.due.exception";
         due.exceptions()
-                .forEach(label -> notes.add(
-                        page.say("paperwork.due.exception", words.exception(line.procedure(), due.deadline(), label))));
+                .forEach(label -> notes.add(page.say(key, words.exception(line.procedure(), due.deadline(), label))));
         due.couldChange()
                 .forEach(label -> notes.add(
                         page.say("paperwork.due.could", words.exception(line.procedure(), due.deadline(), label))));

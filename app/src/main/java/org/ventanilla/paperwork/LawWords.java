@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ventanilla.rules.Household.FileInFlight;
 import org.ventanilla.rules.Plan;
+import org.ventanilla.rules.Plan.Due;
+import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.law.Cite;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Procedure;
@@ -57,6 +59,15 @@ record LawWords(Law law, Say say) {
         }
         var fact = law.facts().get(id);
         return fact == null ? id : fact.name().in(say.language());
+    }
+
+    /** The day that a count starts from, and whose word it is when a claim moved it. */
+    String start(Line line, Due due) {
+        var fact = due.startFact();
+        if (fact == null) {
+            return say.of("paperwork.sum.event");
+        }
+        return Task.isClaimed(line, due, law) ? say.of("paperwork.sum.claimed", fact(fact)) : fact(fact);
     }
 
     /** Facts by name; what stands in a closed compartment is not named at a window. */

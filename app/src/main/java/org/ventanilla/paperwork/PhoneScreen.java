@@ -87,8 +87,8 @@ final class PhoneScreen {
         if (due.earliest().isBefore(sight.today())) {
             return words.get("days.overdue");
         }
-        var day = words.say("days.until", "date", words.dayAsOf(due.earliest(), sight.today()));
-        return due.provisional() ? day + " (" + words.get("slip.to_be_confirmed") + ")" : day;
+        return words.say("days.until", "date", words.dayAsOf(due.earliest(), sight.today()))
+                + plain.doubt(task.line(), due);
     }
 
     private String who(@Nullable Task task, @Nullable Due due) {
@@ -150,6 +150,7 @@ final class PhoneScreen {
         }
         return due.earliest().isBefore(sight.today())
                 ? words.get("days.overdue")
-                : words.say("days.until", "date", words.dayAsOf(due.earliest(), sight.today()));
+                : words.say("days.until", "date", words.dayAsOf(due.earliest(), sight.today()))
+                        + plain.doubt(line, due);
     }
 }

@@ -42,6 +42,14 @@ record PlainWords(Law law, Words words) {
         return task.id().equals(FILING) ? procedure(task.line().procedure()) : name(task.line());
     }
 
+    /** What is not sure of a last day: that it rests on what the person says, or that a calendar is still to come. */
+    String doubt(Line line, Due due) {
+        if (Task.isClaimed(line, due, law)) {
+            return " (" + words.get("days.claimed") + ")";
+        }
+        return due.provisional() ? " (" + words.get("slip.to_be_confirmed") + ")" : "";
+    }
+
     /** By when, though no day is set: that a term runs unseen, that it may, or how often to come; null for none. */
     @Nullable
     String undated(Task task, LocalDate today) {

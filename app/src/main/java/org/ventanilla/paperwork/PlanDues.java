@@ -111,7 +111,8 @@ final class PlanDues {
             return card;
         }
         var counting = counting(line, due);
-        return card.counted(new DeadlineCard.Count(counting.ribbon(), counting.sums(event(law)), href, law(due)));
+        return card.counted(
+                new DeadlineCard.Count(counting.ribbon(), counting.sums(words.start(line, due)), href, law(due)));
     }
 
     Counting counting(Line line, Due due) {
@@ -122,12 +123,6 @@ final class PlanDues {
     private Deadline deadline(Line line, Due due) {
         var procedure = Objects.requireNonNull(words.law().findVersion(line.procedure(), line.versionFrom()));
         return Objects.requireNonNull(procedure.deadlines().get(due.deadline()));
-    }
-
-    String event(Deadline law) {
-        return law.from() instanceof Deadline.Start.Event(var fact)
-                ? words.fact(fact)
-                : words.say().of("paperwork.sum.event");
     }
 
     private String law(Due due) {

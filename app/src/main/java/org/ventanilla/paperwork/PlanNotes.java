@@ -26,6 +26,14 @@ record PlanNotes(LawWords words, Sight sight) {
         for (var due : line.deadlines()) {
             if (due.standing() == Due.Standing.MISSED && Task.isPersons(due)) {
                 notes.add(remedy(line, due));
+            } else if (due.standing() == Due.Standing.OPEN
+                    && Task.isPersons(due)
+                    && Task.isClaimed(line, due, words.law())) {
+                due.exceptions()
+                        .forEach(label -> notes.add(words.say()
+                                .of(
+                                        "paperwork.due.claimed",
+                                        words.exception(line.procedure(), due.deadline(), label))));
             } else if (due.standing() == Due.Standing.LATE
                     && Task.isPersons(due)
                     && line.state() == Plan.State.RUNNING) {

@@ -65,7 +65,8 @@ final class SlipScreen {
         }
         return due.earliest().isBefore(sight.today())
                 ? words.get("days.overdue")
-                : words.say("days.until", "date", words.dayAsOf(due.earliest(), sight.today()));
+                : words.say("days.until", "date", words.dayAsOf(due.earliest(), sight.today()))
+                        + plain.doubt(task.line(), due);
     }
 
     /** What still asks something of the person after it ended goes on for them. */
@@ -131,15 +132,17 @@ final class SlipScreen {
         var undated = plain.undated(lines, sight.today());
         var due = Task.due(lines);
         if (due != null && due.earliest() != null) {
-            var day = day(due);
+            var day = day(lines.getFirst(), due);
             return undated == null ? day : day + ". " + undated;
         }
         return undated == null ? without(lines) : undated;
     }
 
-    private String day(Due due) {
+    private String day(Line line, Due due) {
         var day = Objects.requireNonNull(due.earliest());
-        return day.isBefore(sight.today()) ? words.get("days.overdue") : words.dayAsOf(day, sight.today());
+        return day.isBefore(sight.today())
+                ? words.get("days.overdue")
+                : words.dayAsOf(day, sight.today()) + plain.doubt(line, due);
     }
 
     private String without(List<Line> lines) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.rules.law.Deadline;
 import org.ventanilla.rules.law.Law;
 
 /**
@@ -156,6 +157,18 @@ record Task(Line line, String id, @Nullable Due due, Unseen.@Nullable Term unsee
 
     private static boolean isTheirs(Line line) {
         return line.actsNext().equals(PERSON) && line.nextStep() != null;
+    }
+
+    /** Whether its day rests on what the person says kept them, which an authority may not believe. */
+    static boolean isClaimed(Line line, Due due, Law law) {
+        var procedure = law.findVersion(line.procedure(), line.versionFrom());
+        var deadline = procedure == null ? null : procedure.deadlines().get(due.deadline());
+        return deadline != null
+                && deadline.except().stream()
+                        .anyMatch(exception -> exception.raised() != null
+                                && due.exceptions().contains(exception.label())
+                                && (!(exception.from() instanceof Deadline.Start.Event(var fact))
+                                        || fact.equals(due.startFact())));
     }
 
     static boolean isPersons(Due due) {

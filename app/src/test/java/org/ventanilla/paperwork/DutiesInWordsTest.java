@@ -44,6 +44,11 @@ class DutiesInWordsTest {
             given: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, entry.date: 2026-11-09, speaks.es: yes, filing.by: %s, done: { refugee-recognition: { filing: 2026-11-23 } } }
             """;
 
+    private static final String CLAIMED = """
+            on: 2026-11-24
+            given: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, entry.date: %s, asylum.stage: wished, speaks.es: yes, late.was_impossible: yes, late.possible_since: 2026-11-18 }
+            """;
+
     private static final Centre CENTRE = new Centre(
             new UUID(0, 1), "TAP", "Centro", "Tapachula", "Chiapas", "Calle 1", ZoneId.of("America/Mexico_City"), true);
 
@@ -119,6 +124,53 @@ class DutiesInWordsTest {
                 .filteredOn(row -> row.what().equals("Presentar su solicitud"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.until()).isEqualTo("martes 22 de diciembre. " + UNSEEN));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|lunes 4 de enero (por confirmar: cuenta lo que usted dijo, y la autoridad decide)",
+                "en|Monday 4 January (to be confirmed: it counts what you said, and the authority decides)",
+                "fr|lundi 4 janvier (à confirmer : on compte selon ce que vous avez dit, et l’autorité décide)",
+                "pt|segunda-feira, 4 de janeiro (a confirmar: conta o que você disse, e a autoridade decide)",
+                "ht|lendi 4 janvye (pou konfime: yo konte sa ou te di a, epi se otorite a ki deside)"
+            })
+    void a_day_that_rests_on_what_the_person_says_is_never_promised(String language, String said) {
+        var sight = InventedFamily.of(RULES, CLAIMED.formatted("2026-09-01")).seen(RULES);
+        assertThat(slip(sight, language).next().when()).endsWith(said);
+        assertThat(slip(sight, language).groups().getFirst().rows().getFirst().until())
+                .isEqualTo(said);
+        assertThat(phone(sight, language).when()).endsWith(said);
+        assertThat(phone(sight, language).groups().getFirst().rows().getFirst().until())
+                .endsWith(said);
+    }
+
+    @Test
+    void a_claim_that_moves_nothing_is_no_reason_to_doubt_the_day() {
+        var sight = InventedFamily.of(RULES, CLAIMED.formatted("2026-11-19")).seen(RULES);
+        assertThat(slip(sight, "es").next().when()).isEqualTo("hasta el martes 5 de enero (por confirmar)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-01,Día desde el que sí pudo (lo dice la persona),es",
+        "2026-09-01,Day from which it was possible (as the person says),en",
+        "2026-11-19,Día de entrada a México,es"
+    })
+    void a_count_names_the_day_it_starts_from_and_whose_word_that_is(String entered, String said, String language) {
+        var sight = InventedFamily.of(RULES, CLAIMED.formatted(entered)).seen(RULES);
+        var words = new LawWords(RULES.law(), say(language));
+        assertThat(words.start(line(sight, "refugee-recognition"), due(sight, "refugee-recognition", "filing")))
+                .isEqualTo(said);
+    }
+
+    @Test
+    void the_plan_says_beside_the_line_that_an_authority_decides_about_what_the_person_says() {
+        var sight = InventedFamily.of(RULES, CLAIMED.formatted("2026-09-01")).seen(RULES);
+        assertThat(new PlanNotes(new LawWords(RULES.law(), say("es")), sight).of(line(sight, "refugee-recognition")))
+                .containsExactly("La cuenta sale de lo que dice la persona: Antes no le fue posible presentarla."
+                        + " La autoridad decide si lo acepta: conviene venir cuanto antes.");
     }
 
     @Test

@@ -50,7 +50,11 @@ class WhatLeadsTest {
 
     @Test
     void a_review_that_runs_comes_before_a_request_whose_days_are_over() {
-        leads(REFUSED, "refugee-review", "Pedir que se revise su respuesta", "hasta el miércoles 2 de diciembre");
+        leads(
+                REFUSED,
+                "refugee-review",
+                "Pedir que se revise su respuesta",
+                "hasta el miércoles 2 de diciembre (por confirmar)");
     }
 
     @Test
@@ -59,7 +63,7 @@ class WhatLeadsTest {
                 LATE_AND_EXPIRED,
                 "regularisation-expired-stay",
                 "Pedir sus papeles antes de que pase el plazo",
-                "hasta el lunes 11 de enero");
+                "hasta el lunes 11 de enero (por confirmar)");
     }
 
     @Test

@@ -105,6 +105,19 @@ record Course(
                         false);
     }
 
+    /** The fact whose day it starts from. */
+    @Nullable
+    String startFact(@Nullable FileState file, Person person) {
+        var day = day(from, file, person);
+        var least = notBefore == null ? null : day(notBefore, file, person);
+        return notBefore != null
+                        && day != null
+                        && least != null
+                        && least.earliest().isAfter(day.earliest())
+                ? fact(notBefore)
+                : fact(from);
+    }
+
     /** The facts that keep the start from being one day. */
     List<String> vague(@Nullable FileState file, Person person) {
         var vague = new ArrayList<String>();

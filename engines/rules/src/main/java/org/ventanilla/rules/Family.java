@@ -87,6 +87,12 @@ final class Family {
                         .toList());
     }
 
+    /** Whether nobody is told of who answers for the person. */
+    boolean isAlone(Person person) {
+        return relatives(person, "parent").isEmpty()
+                && relatives(person, "carer").isEmpty();
+    }
+
     /** Whether the other is such a relative of the person. */
     boolean is(Person person, String relation, String other) {
         return of(kin, person.id(), relation).contains(other);

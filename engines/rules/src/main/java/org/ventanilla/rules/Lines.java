@@ -30,7 +30,6 @@ final class Lines {
 
     private static final String MY = "my.";
     private static final String ANYBODY = "any_authority";
-    private static final List<String> CARERS = List.of("parent", "carer");
     private static final double DEADLINE_WEIGHT = 2;
     private static final double CHILD_WEIGHT = 2;
 
@@ -142,7 +141,7 @@ final class Lines {
                     case NOW, DONE, NOT_FOR_YOU -> List.<Blocker>of();
                 };
         ask(procedure, state, needs.wanted(), costs.wanted(), deadlines);
-        if (state == State.NOW && next != null && next.by().equals(ANYBODY) && isAlone()) {
+        if (state == State.NOW && next != null && next.by().equals(ANYBODY) && family.isAlone(person)) {
             press(procedure, situation);
         }
         return new Line(
@@ -232,12 +231,6 @@ final class Lines {
                 asking.press(procedure.id(), day.decision(step.course().when()).wanted(situation), 1);
             }
         }
-    }
-
-    /** Whether nobody is told of who could answer for a child. */
-    private boolean isAlone() {
-        return CARERS.stream()
-                .allMatch(relation -> family.relatives(person, relation).isEmpty());
     }
 
     private double weight(List<Due> deadlines) {

@@ -112,6 +112,7 @@ public record Plan(LocalDate on, List<Line> lines, List<Question> questions, Lis
     /**
      * A deadline as it stands.
      *
+     * @param startFact the fact whose day it counts from, which an exception may have replaced; null while none is known
      * @param earliest first day it can fall due, the one printed for an act of the person; null while it has not started
      * @param latest equal to earliest unless the event is imprecise or readings differ
      * @param daysLeft working or natural days after {@code on}, by its own unit; negative when overdue; null if not started
@@ -127,6 +128,7 @@ public record Plan(LocalDate on, List<Line> lines, List<Question> questions, Lis
             String binds,
             Standing standing,
             @Nullable LocalDate start,
+            @Nullable String startFact,
             @Nullable LocalDate earliest,
             @Nullable LocalDate latest,
             int days,

@@ -29,6 +29,7 @@ record Standing(DayLaw day, Procedure procedure, Deadline deadline, Person perso
                 first == null
                         ? null
                         : Objects.requireNonNull(first.matter()).event().from(),
+                first == null ? null : first.course().startFact(person.files().get(procedure.id()), person),
                 reckoned == null ? null : reckoned.earliest(),
                 latest,
                 reckoned == null ? shown.course().term().count() : reckoned.days(),
