@@ -97,7 +97,7 @@ class DuePages {
         } else if (due.doneOn() != null) {
             notes.add(page.say("paperwork.due.met", page.words().dayAndYear(due.doneOn())));
         } else if (!due.because().isEmpty()) {
-            notes.add(page.say("paperwork.due.because", words.facts(due.because())));
+            notes.add(page.say("paperwork.due.because", words.because(line, due)));
         }
         if (due.provisional()) {
             notes.add(page.say("paperwork.due.provisional.note"));

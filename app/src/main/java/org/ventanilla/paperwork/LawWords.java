@@ -67,7 +67,31 @@ record LawWords(Law law, Say say) {
         if (fact == null) {
             return say.of("paperwork.sum.event");
         }
-        return Task.isClaimed(line, due, law) ? say.of("paperwork.sum.claimed", fact(fact)) : fact(fact);
+        var name = fact(line, fact);
+        return Task.isClaimed(line, due, law) ? say.of("paperwork.sum.claimed", name) : name;
+    }
+
+    /** A fact or, of the file itself, the day of one of its steps. */
+    private String fact(Line line, String id) {
+        var procedure = law.findVersion(line.procedure(), line.versionFrom());
+        if (procedure != null && !law.facts().containsKey(id)) {
+            for (var step : procedure.steps()) {
+                if (id.equals(step.id() + ".date")) {
+                    return say.of("paperwork.fact.day", step.name().in(say.language()));
+                }
+            }
+        }
+        return fact(id);
+    }
+
+    /** What a term of this line waits for. */
+    String because(Line line, Due due) {
+        var open = due.because().stream()
+                .filter(this::isOpen)
+                .map(fact -> fact(line, fact))
+                .distinct()
+                .toList();
+        return open.isEmpty() && !due.because().isEmpty() ? say.of("paperwork.fact.closed") : joined(open);
     }
 
     /** Facts by name; what stands in a closed compartment is not named at a window. */

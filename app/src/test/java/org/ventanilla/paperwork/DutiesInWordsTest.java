@@ -165,6 +165,15 @@ class DutiesInWordsTest {
                 .isEqualTo(said);
     }
 
+    @ParameterizedTest
+    @CsvSource({"es,Día de: Firma en COMAR o en el INM", "en,Day of: Signs in at COMAR or INM"})
+    void a_term_that_waits_for_a_step_names_the_step(String language, String said) {
+        var sight = InventedFamily.of(RULES, FILED.formatted("self")).seen(RULES);
+        assertThat(new LawWords(RULES.law(), say(language))
+                        .because(line(sight, "refugee-recognition"), due(sight, "refugee-recognition", "next_sign_in")))
+                .isEqualTo(said);
+    }
+
     @Test
     void the_plan_says_beside_the_line_that_an_authority_decides_about_what_the_person_says() {
         var sight = InventedFamily.of(RULES, CLAIMED.formatted("2026-09-01")).seen(RULES);

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +14,8 @@ import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.Plan.Need;
 import org.ventanilla.rules.Plan.State;
-import org.ventanilla.rules.law.Document;
-import org.ventanilla.rules.law.Fact;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Procedure;
-import org.ventanilla.rules.law.Proof;
-import org.ventanilla.rules.law.Tariff;
 import org.ventanilla.rules.law.Text;
 
 /** A plan in words, for somebody who reads it in a terminal. */
@@ -45,11 +40,13 @@ public final class PlanText {
 
     private final Law law;
     private final String language;
+    private final LawNames names;
     private final List<String> out = new ArrayList<>();
 
     private PlanText(Law law, String language) {
         this.law = law;
         this.language = language;
+        this.names = new LawNames(law, language);
     }
 
     /** @param language {@code es} or {@code en} */
@@ -90,15 +87,15 @@ public final class PlanText {
                 + ")");
         switch (line.state()) {
             case NOT_FOR_YOU, UNKNOWN ->
-                add(say("depende de", "depends on"), names(line.verdict().because()));
+                add(say("depende de", "depends on"), names.all(line.verdict().because()));
             case BLOCKED, LATER ->
                 line.blockedBy()
                         .forEach(blocker -> add(
                                 say("falta", "missing"),
-                                name(blocker.requirement())
+                                names.of(blocker.requirement())
                                         + (blocker.procedure() == null
                                                 ? ""
-                                                : " ← " + name(blocker.procedure()) + of(blocker.relative()))));
+                                                : " ← " + names.of(blocker.procedure()) + of(blocker.relative()))));
             case NOW, RUNNING -> add(say("sigue", "next"), procedure == null ? null : step(procedure, line));
             case DONE -> {}
         }
@@ -117,7 +114,7 @@ public final class PlanText {
         });
         var missing = line.needs().stream()
                 .filter(need -> need.status() == Need.Status.MISSING && need.blocks())
-                .map(need -> name(need.id()))
+                .map(need -> names.of(need.id()))
                 .collect(Collectors.joining(", "));
         add(say("hay que mostrar", "to be shown"), missing);
         add(say("cuesta", "costs"), line.costs().stream().map(this::cost).collect(Collectors.joining(" + ")));
@@ -128,9 +125,9 @@ public final class PlanText {
         add(
                 say("abre", "opens"),
                 Stream.concat(
-                                line.opens().stream().map(this::name),
+                                line.opens().stream().map(names::of),
                                 line.opensForOthers().stream()
-                                        .map(opened -> name(opened.procedure()) + of(opened.person())))
+                                        .map(opened -> names.of(opened.procedure()) + of(opened.person())))
                         .collect(Collectors.joining(", ")));
     }
 
@@ -171,7 +168,7 @@ public final class PlanText {
             case MET -> add(name, say("hecho", "done"));
             case LATE -> add(name, say("hecho después del último día", "done after the last day"));
             case UNKNOWN -> {
-                var facts = names(due.because());
+                var facts = names.all(procedure, due.because());
                 add(
                         name,
                         earliest == null
@@ -227,7 +224,7 @@ public final class PlanText {
         }
         var mxn = cost.mxn();
         return mxn == null
-                ? name(String.valueOf(cost.tariff()))
+                ? names.of(String.valueOf(cost.tariff()))
                 : (cost.about() ? say("cerca de ", "about ") : "") + "$" + String.format(Locale.ROOT, "%,.2f", mxn);
     }
 
@@ -248,7 +245,7 @@ public final class PlanText {
             out.add("");
             out.add(say("Qué llevar", "What to bring"));
             plan.toBring()
-                    .forEach(paper -> out.add("  - " + paper.person() + ": " + name(paper.document())
+                    .forEach(paper -> out.add("  - " + paper.person() + ": " + names.of(paper.document())
                             + (paper.held() ? "" : say(" (falta)", " (missing)"))));
         }
     }
@@ -257,28 +254,6 @@ public final class PlanText {
         if (said != null && !said.isEmpty()) {
             out.add("      " + what + ": " + said);
         }
-    }
-
-    private String names(List<String> ids) {
-        return ids.stream().map(this::name).collect(Collectors.joining(", "));
-    }
-
-    /** The law's own name for a procedure, document, proof, fact or tariff; the id of anything else. */
-    private String name(String id) {
-        return Stream.of(
-                        named(law.procedures(), id, Procedure::title),
-                        named(law.documents(), id, Document::name),
-                        named(law.proofs(), id, Proof::name),
-                        named(law.facts(), id, Fact::name),
-                        named(law.tariffs(), id, Tariff::name))
-                .flatMap(each -> each)
-                .map(this::say)
-                .findFirst()
-                .orElse(id.equals("my.child") ? say("si tiene hijas o hijos", "whether there are children") : id);
-    }
-
-    private static <T> Stream<Text> named(Map<String, T> all, String id, Function<T, Text> name) {
-        return Stream.ofNullable(all.get(id)).map(name);
     }
 
     private String say(Text text) {

@@ -1,0 +1,70 @@
+package org.ventanilla.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ventanilla.rules.Words.day;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A plan in a terminal is read by people: what the law calls things stands there, and not the ids of its files. */
+class PlanTextTest {
+
+    /** The id of a procedure stands in brackets after its name, so that it can be asked for. */
+    private static final Pattern ASKED_BY = Pattern.compile("\\([a-z-]+\\)$", Pattern.MULTILINE);
+
+    private static final Pattern ID = Pattern.compile("\\b[a-z]{2,}(?:-[a-z]+)*[._][a-z_]+");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "en"})
+    void no_plan_of_the_hundred_families_shows_an_id(String language) {
+        var found = new TreeSet<String>();
+        HundredHouseholds.told().forEach((name, family) -> found.addAll(ids(name, family, language)));
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es,si tiene pareja,si cuida a alguien",
+        "en,whether there is a partner,whether there is somebody in their care"
+    })
+    void relatives_nobody_told_of_are_asked_about_in_words(String language, String partner, String ward) {
+        assertThat(text("nationality: HN, in_mexico: yes", language))
+                .contains(partner, ward)
+                .doesNotContain("my.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"es,el día de:", "en,the day of:"})
+    void the_day_of_a_step_is_named_by_the_step(String language, String day) {
+        var request = Objects.requireNonNull(RealLaw.LAW.procedures().get("refugee-recognition"));
+        var step = request.steps().stream()
+                .filter(each -> each.id().equals("sign-in"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(new LawNames(RealLaw.LAW, language).all(request, List.of("sign-in.date")))
+                .isEqualTo(day + " " + step.name().in(language));
+    }
+
+    private static TreeSet<String> ids(String name, String family, String language) {
+        var found = new TreeSet<String>();
+        var read = HouseholdFile.read(RealLaw.LAW, name + ".yaml", family);
+        var plan = RealLaw.RULES.plan(((HouseholdFile.Sound) read).household(), HundredHouseholds.ON);
+        var matcher = ID.matcher(
+                ASKED_BY.matcher(PlanText.of(RealLaw.LAW, plan, language)).replaceAll(""));
+        while (matcher.find()) {
+            found.add(name + ": " + matcher.group());
+        }
+        return found;
+    }
+
+    private static String text(String given, String language) {
+        var read = HouseholdFile.read(RealLaw.LAW, "made-up.yaml", "given: { " + given + " }");
+        var plan = RealLaw.RULES.plan(((HouseholdFile.Sound) read).household(), day("2026-11-24"));
+        return PlanText.of(RealLaw.LAW, plan, language);
+    }
+}
