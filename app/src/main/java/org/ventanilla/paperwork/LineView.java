@@ -40,6 +40,7 @@ public record LineView(
     /**
      * Something to show.
      *
+     * @param isHelpful whether nothing stops without it, so that nobody is told they lack it
      * @param offers the documents a press can say they have brought; empty when none is named
      * @param way how to get it, in words, or null
      */
@@ -47,6 +48,7 @@ public record LineView(
             String text,
             boolean isHeld,
             boolean isService,
+            boolean isHelpful,
             List<Offer> offers,
             @Nullable String way) {}
 

@@ -146,7 +146,7 @@ final class PhoneScreen {
 
     private String until(Line line, @Nullable Due due) {
         if (due == null || due.earliest() == null) {
-            return plain.waitsFor(line);
+            return plain.waitsFor(line, sight.plan());
         }
         return due.earliest().isBefore(sight.today())
                 ? words.get("days.overdue")

@@ -129,16 +129,33 @@ record PlainWords(Law law, Words words) {
                 .anyMatch(procedure -> procedure.gives().contains(document));
     }
 
-    /** {@code con: su constancia de trámite}. */
-    String waitsFor(Line line) {
+    /** {@code con: su constancia de trámite}; of what may open it, what is under way. */
+    String waitsFor(Line line, Plan plan) {
         if (line.blockedBy().isEmpty()) {
             return "";
         }
-        var blocker = line.blockedBy().getFirst();
-        var what = blocker.procedure() != null && law.facts().containsKey(blocker.requirement())
-                ? procedure(blocker.procedure())
+        var blocker = line.blockedBy().stream()
+                .filter(each -> isGoing(way(line, each, plan)))
+                .findFirst()
+                .orElseGet(() -> line.blockedBy().getFirst());
+        var way = way(line, blocker, plan);
+        var what = way != null && law.facts().containsKey(blocker.requirement())
+                ? name(way)
                 : paper(blocker.requirement());
         return words.say("slip.waits_for", "what", what);
+    }
+
+    private boolean isGoing(@Nullable Line way) {
+        return way != null && Task.isGoing(way, law);
+    }
+
+    /** The line of the person, or of the relative, by which what stands in the way is come by. */
+    private static @Nullable Line way(Line line, Plan.Blocker blocker, Plan plan) {
+        var whose = blocker.relative() == null ? line.person() : blocker.relative();
+        return plan.lines().stream()
+                .filter(each -> each.person().equals(whose) && each.procedure().equals(blocker.procedure()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What it costs, as surely as the law states it; null when it is free or nothing is known. */

@@ -131,7 +131,8 @@ final class PlanLines {
         var isHeld = need.status() == Plan.Need.Status.HELD;
         var isService = need.kind() == Plan.Need.Kind.SERVICE;
         var way = need.wayToGet() == null ? null : way(need.wayToGet(), need.wayOf());
-        return new LineView.NeedView(text(need), isHeld, isService, isHeld ? List.of() : offers(need), way);
+        var isHelpful = !need.blocks() && !isHeld && !isService;
+        return new LineView.NeedView(text(need), isHeld, isService, isHelpful, isHeld ? List.of() : offers(need), way);
     }
 
     private String way(String procedure, @Nullable String relative) {
@@ -165,11 +166,7 @@ final class PlanLines {
         if (heldAs != null && need.kind() == Plan.Need.Kind.PROOF) {
             return name + ": " + words.document(heldAs);
         }
-        return need.blocks() || isHeldOrOwed(need) ? name : words.say().of("paperwork.need.if_held", name);
-    }
-
-    private static boolean isHeldOrOwed(Plan.Need need) {
-        return need.status() == Plan.Need.Status.HELD || need.kind() == Plan.Need.Kind.SERVICE;
+        return name;
     }
 
     private String service(String id) {

@@ -148,9 +148,10 @@ final class SlipScreen {
     private String without(List<Line> lines) {
         var line = lines.getFirst();
         return switch (line.state()) {
-            case BLOCKED, LATER, UNKNOWN -> plain.waitsFor(line);
+            case BLOCKED, LATER, UNKNOWN -> plain.waitsFor(line, sight.plan());
             case RUNNING -> Task.of(line, plain.law()) == null ? office(lines) : words.get("slip.until.soon");
-            case NOW, DONE, NOT_FOR_YOU -> words.get("slip.until.any_day");
+            case NOW -> words.get(Task.of(line, plain.law()) == null ? "slip.until.office" : "slip.until.any_day");
+            case DONE, NOT_FOR_YOU -> words.get("slip.until.any_day");
         };
     }
 

@@ -175,6 +175,29 @@ class DutiesInWordsTest {
     }
 
     @Test
+    void what_waits_for_a_request_under_way_does_not_say_that_it_is_still_to_be_filed() {
+        var sight = InventedFamily.of(RULES, FILED.formatted("self")).seen(RULES);
+        var later = phone(sight, "es").groups().stream()
+                .filter(group -> group.title().equals("Después"))
+                .flatMap(group -> group.rows().stream())
+                .map(SlipView.Row::until)
+                .toList();
+        assertThat(later).contains("con: Su solicitud").doesNotContain("con: Presentar su solicitud");
+        var wished = InventedFamily.of(RULES, WISHED).seen(RULES);
+        assertThat(phone(wished, "es").groups().stream().flatMap(group -> group.rows().stream()))
+                .anyMatch(row -> row.until().equals("con: Presentar su solicitud"));
+    }
+
+    @Test
+    void nobody_is_told_to_come_any_day_for_what_an_office_does_by_itself() {
+        var sight = InventedFamily.of(RULES, FILED.formatted("self")).seen(RULES);
+        assertThat(slip(sight, "es").groups().stream().flatMap(group -> group.rows().stream()))
+                .filteredOn(row -> row.what().equals("La segunda parte de su solicitud"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.until()).isEqualTo("lo hace la oficina"));
+    }
+
+    @Test
     void the_plan_says_beside_the_line_that_an_authority_decides_about_what_the_person_says() {
         var sight = InventedFamily.of(RULES, CLAIMED.formatted("2026-09-01")).seen(RULES);
         assertThat(new PlanNotes(new LawWords(RULES.law(), say("es")), sight).of(line(sight, "refugee-recognition")))
