@@ -42,7 +42,7 @@ final class Examples {
 
     /** What is read off the line of the plan; all else is answered alone. */
     private static final List<String> LINE =
-            List.of("state", "blocked_by", "opens_first", "fee", "free", "services", "needs");
+            List.of("state", "next", "blocked_by", "opens_first", "fee", "free", "services", "needs");
 
     private final Rules rules;
     private final Procedure procedure;
@@ -107,8 +107,7 @@ final class Examples {
 
     private void check(Household household, String person, Fields expect) {
         if (rules.law().findInForce(procedure.id(), example.on()) == null) {
-            compared.fail(
-                    "(" + procedure.id() + ") is not in force on " + example.on() + ". Maybe its version is later.");
+            compared.fail("(" + procedure.id() + ") is not in force on " + example.on() + ". Maybe its text is later.");
             return;
         }
         if (expect.has("eligible")) {
@@ -122,6 +121,7 @@ final class Examples {
         if (LINE.stream().anyMatch(expect::has)) {
             var line = rules.line(household, person, procedure.id(), example.on());
             compared.same(person, "state", expect, lower(line.state()));
+            compared.same(person, "next", expect, Objects.requireNonNullElse(line.nextStep(), "none"));
             sets(person, expect, line);
         }
         knows(household, person, expect);
