@@ -146,6 +146,9 @@ final class PhoneScreen {
 
     private String until(Line line, @Nullable Due due) {
         if (due == null || due.earliest() == null) {
+            if (line.state() == Plan.State.NOW && Task.of(line, plain.law()) == null) {
+                return words.get("slip.until.office");
+            }
             return plain.waitsFor(line, sight.plan());
         }
         return due.earliest().isBefore(sight.today())

@@ -3,6 +3,8 @@ package org.ventanilla.paperwork;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Due;
@@ -99,6 +101,12 @@ record PlainWords(Law law, Words words) {
     }
 
     String paper(String id) {
+        var said = thing(id);
+        return said == null ? procedure(id) : said;
+    }
+
+    /** A document, a proof or a service; null when it is none of them. */
+    private @Nullable String thing(String id) {
         for (var kind : List.of("document.", "proof.", "service.")) {
             var said = words.find(kind + id);
             if (said != null) {
@@ -106,7 +114,7 @@ record PlainWords(Law law, Words words) {
             }
         }
         var document = law.documents().get(id);
-        return document == null ? procedure(id) : document.name().in(words.language());
+        return document == null ? null : document.name().in(words.language());
     }
 
     /** The counter where this line moves on. */
@@ -129,33 +137,39 @@ record PlainWords(Law law, Words words) {
                 .anyMatch(procedure -> procedure.gives().contains(document));
     }
 
-    /** {@code con: su constancia de trámite}; of what may open it, what is under way. */
+    /** {@code con: su constancia de trámite}; of several ways that may open it the one that is furthest. */
     String waitsFor(Line line, Plan plan) {
         if (line.blockedBy().isEmpty()) {
             return "";
         }
-        var blocker = line.blockedBy().stream()
-                .filter(each -> isGoing(way(line, each, plan)))
-                .findFirst()
-                .orElseGet(() -> line.blockedBy().getFirst());
-        var way = way(line, blocker, plan);
-        var what = way != null && law.facts().containsKey(blocker.requirement())
-                ? name(way)
-                : paper(blocker.requirement());
-        return words.say("slip.waits_for", "what", what);
+        var first = line.blockedBy().getFirst();
+        var said = line.state() == Plan.State.LATER ? null : thing(first.requirement());
+        if (said == null) {
+            var way = way(line, plan);
+            said = way == null ? paper(first.requirement()) : name(way);
+        }
+        return said.isEmpty() ? "" : words.say("slip.waits_for", "what", said);
     }
 
-    private boolean isGoing(@Nullable Line way) {
-        return way != null && Task.isGoing(way, law);
-    }
-
-    /** The line of the person, or of the relative, by which what stands in the way is come by. */
-    private static @Nullable Line way(Line line, Plan.Blocker blocker, Plan plan) {
-        var whose = blocker.relative() == null ? line.person() : blocker.relative();
-        return plan.lines().stream()
-                .filter(each -> each.person().equals(whose) && each.procedure().equals(blocker.procedure()))
+    /** Of the person or a relative what is under way, else what can be begun today, else what comes first in the plan. */
+    private @Nullable Line way(Line line, Plan plan) {
+        var ways = plan.lines().stream()
+                .filter(each -> !each.procedure().equals(line.procedure()))
+                .filter(each -> line.blockedBy().stream().anyMatch(blocker -> isWay(line, blocker, each)))
+                .toList();
+        return Stream.<Predicate<Line>>of(
+                        each -> Task.isGoing(each, law),
+                        each -> each.state() == Plan.State.NOW,
+                        each -> each.state() == Plan.State.BLOCKED,
+                        _ -> true)
+                .flatMap(kind -> ways.stream().filter(kind))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isWay(Line line, Plan.Blocker blocker, Line way) {
+        var whose = blocker.relative() == null ? line.person() : blocker.relative();
+        return way.person().equals(whose) && way.procedure().equals(blocker.procedure());
     }
 
     /** What it costs, as surely as the law states it; null when it is free or nothing is known. */

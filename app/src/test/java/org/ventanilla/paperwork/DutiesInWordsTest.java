@@ -189,6 +189,17 @@ class DutiesInWordsTest {
     }
 
     @Test
+    void what_waits_names_what_it_waits_for_of_the_hundred_families() throws IOException {
+        for (var family : InventedFamily.all(RULES)) {
+            var rows = phone(family.seen(RULES), "es").groups().stream().flatMap(group -> group.rows().stream());
+            assertThat(rows)
+                    .as(family.file())
+                    .noneMatch(row ->
+                            row.until().strip().endsWith("con:") || row.until().equals("con: " + row.what()));
+        }
+    }
+
+    @Test
     void nobody_is_told_to_come_any_day_for_what_an_office_does_by_itself() {
         var sight = InventedFamily.of(RULES, FILED.formatted("self")).seen(RULES);
         assertThat(slip(sight, "es").groups().stream().flatMap(group -> group.rows().stream()))
