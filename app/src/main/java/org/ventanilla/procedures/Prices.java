@@ -29,16 +29,21 @@ final class Prices {
         this.names = new Names(law, phrases);
     }
 
-    /** For one sentence: free, what is paid, or that the sources name no price. */
+    /** For one sentence: free, what is paid, or that the sources name no price; the clauses say in which case. */
     String inShort(Procedure procedure) {
         if (procedure.fees().isEmpty()) {
             return phrases.say("price.unknown");
         }
         var words = new ArrayList<String>();
+        var byCase = new ArrayList<String>();
         for (var fee : procedure.fees()) {
-            words.add(fee.free() != null ? phrases.say("price.free", fee.free()) : price(fee) + when(procedure, fee));
+            (fee.when() == null ? words : byCase)
+                    .add(fee.free() != null ? phrases.say("price.free", fee.free()) : price(fee));
         }
-        return phrases.list(words);
+        if (!byCase.isEmpty()) {
+            words.add(phrases.say("price.by_case", phrases.list(byCase)));
+        }
+        return String.join("; ", words);
     }
 
     List<Item> of(Procedure procedure) {
