@@ -64,7 +64,12 @@ record PlainWords(Law law, Words words) {
             return often;
         }
         var unseen = unseen(task.unseen(), today);
-        return again == null ? unseen : unseen + ". " + words.get("step." + again.step()) + ": " + again(again);
+        return again == null ? unseen : unseen + ". " + of(words.get("step." + again.step()), again(again));
+    }
+
+    /** {@code Venir a firmar: cada 7 días}, with the space that some languages put before a colon. */
+    String of(String what, String said) {
+        return words.say("slip.of", "what", what, "said", said);
     }
 
     /** The first of them that has something to say without a day. */
@@ -182,7 +187,7 @@ record PlainWords(Law law, Words words) {
         if (mxn == null) {
             return words.get("slip.cost.unknown");
         }
-        var amount = LawWords.money(mxn) + " MXN";
+        var amount = words.amount(mxn) + " MXN";
         return cost.about()
                 ? words.say("slip.about", "amount", amount) + " (" + words.get("slip.to_be_confirmed") + ")"
                 : amount;

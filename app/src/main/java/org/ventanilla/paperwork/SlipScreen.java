@@ -64,7 +64,7 @@ final class SlipScreen {
             return plain.undated(task, sight.today());
         }
         return due.earliest().isBefore(sight.today())
-                ? words.get("days.overdue")
+                ? words.get("days.overdue") + ". " + plain.over(due)
                 : words.say("days.until", "date", words.dayAsOf(due.earliest(), sight.today()))
                         + plain.doubt(task.line(), due);
     }
@@ -172,7 +172,7 @@ final class SlipScreen {
                 for (var cost : line.costs()) {
                     var said = plain.cost(cost);
                     if (said != null) {
-                        costs.add(plain.procedure(line.procedure()) + ": " + said);
+                        costs.add(plain.of(plain.procedure(line.procedure()), said));
                     }
                 }
             }

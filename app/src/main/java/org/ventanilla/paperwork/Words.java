@@ -1,5 +1,6 @@
 package org.ventanilla.paperwork;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -90,6 +91,20 @@ public record Words(String language, SortedMap<String, String> phrases) {
     /** {@code 1 día}, {@code 6 días}: a phrase that has a form for one and a form for all other numbers. */
     public String count(String key, long count) {
         return say(key + (count == 1 ? ".one" : ".other"), "n", count);
+    }
+
+    /** An amount as this language writes it: {@code 13,579} is thirteen and a half to whoever reads a comma for a point. */
+    String amount(BigDecimal mxn) {
+        var amount = new StringBuilder();
+        for (var mark : LawWords.money(mxn).split("")) {
+            amount.append(
+                    switch (mark) {
+                        case "," -> get("number.thousands");
+                        case "." -> get("number.decimal");
+                        default -> mark;
+                    });
+        }
+        return amount.toString();
     }
 
     private String date(String pattern, LocalDate day) {

@@ -3,6 +3,7 @@ package org.ventanilla.paperwork;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -206,6 +207,21 @@ class DutiesInWordsTest {
                 .filteredOn(row -> row.what().equals("La segunda parte de su solicitud"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.until()).isEqualTo("lo hace la oficina"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|1,702.39|13,579",
+                "en|1,702.39|13,579",
+                "fr|1\u00A0702,39|13\u00A0579",
+                "pt|1.702,39|13.579",
+                "ht|1\u00A0702,39|13\u00A0579"
+            })
+    void an_amount_is_written_as_its_reader_reads_numbers(String language, String exact, String round) {
+        assertThat(plain(language).words().amount(new BigDecimal("1702.39"))).isEqualTo(exact);
+        assertThat(plain(language).words().amount(new BigDecimal("13579.00"))).isEqualTo(round);
     }
 
     @Test
