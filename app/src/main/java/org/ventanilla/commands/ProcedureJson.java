@@ -47,6 +47,7 @@ final class ProcedureJson {
         all.put("not_assessed", notAssessed == null ? null : phrases.text(notAssessed.note()));
         all.put("eligible", ConditionJson.json(procedure.eligible()));
         all.put("eligible_cites", Phrases.plain(procedure.eligibleCites()));
+        all.put("within", within(procedure.within()));
         all.put("needs", procedure.needs().stream().map(this::requirement).toList());
         all.put("requires", requirement(procedure.requires()));
         var deadlines = Json.object();
@@ -62,6 +63,15 @@ final class ProcedureJson {
                         .map(example -> Json.object("name", phrases.text(example.name()), "on", example.on()))
                         .toList());
         return all;
+    }
+
+    private static @Nullable Map<String, @Nullable Object> within(Procedure.@Nullable Within within) {
+        return within == null
+                ? null
+                : Json.object(
+                        "procedure", within.procedure(),
+                        "step", within.step(),
+                        "cites", Phrases.plain(within.cites()));
     }
 
     private Map<String, @Nullable Object> deadline(Deadline deadline) {

@@ -53,20 +53,7 @@ final class ProcedureSchema {
                 "title", ref("text"),
                 "slip", ref("text"),
                 "benefit", ref("text"),
-                "version",
-                        closed(
-                                List.of("from", "by", "in_flight"),
-                                object(
-                                        "from", ref("date"),
-                                        "to", ref("date"),
-                                        "by", word(),
-                                        "in_flight",
-                                                oneOf(
-                                                        "not_stated",
-                                                        "begun_under",
-                                                        "authority_may",
-                                                        "person_may",
-                                                        "parties_may"))),
+                "version", version(),
                 "reviewed", any(ref("yes"), object("type", "object")),
                 "for", oneOf("person", "employer"),
                 "decides", names(law.authorities().keySet()),
@@ -77,6 +64,7 @@ final class ProcedureSchema {
                 "not_assessed", closed(List.of("note", "cite"), object("note", ref("text"), "cite", ref("cite"))),
                 "conditions", each(ref("condition")),
                 "eligible", ref("condition"),
+                "within", within(),
                 "needs", oneOrMore(any(names(law.procedures().keySet()), ref("requirement"))),
                 "requires", ref("requirement"),
                 "deadlines", each(ref("deadline")),
@@ -85,6 +73,20 @@ final class ProcedureSchema {
                 "parameters", each(ref("parameter")),
                 "conflicts", list(conflict()),
                 "examples", list(example()));
+    }
+
+    private static Map<String, @Nullable Object> version() {
+        var inFlight = oneOf("not_stated", "begun_under", "authority_may", "person_may", "parties_may");
+        return closed(
+                List.of("from", "by", "in_flight"),
+                object("from", ref("date"), "to", ref("date"), "by", word(), "in_flight", inFlight));
+    }
+
+    private Map<String, @Nullable Object> within() {
+        var procedure = names(law.procedures().keySet());
+        return closed(
+                List.of("procedure", "step", "cite"),
+                object("procedure", procedure, "step", word(), "cite", ref("cite")));
     }
 
     private Map<String, @Nullable Object> definitions() {

@@ -65,6 +65,9 @@ class FileDesk {
 
     private @Nullable FileRefusal refusal(
             HouseholdView family, List<Files.Kept> begun, UUID person, Track track, Caller caller) {
+        if (track.procedure().within() != null) {
+            return FileRefusal.GOES_ALONG;
+        }
         var mine = begun.stream()
                 .filter(kept -> kept.file().person().equals(person))
                 .toList();

@@ -15,6 +15,7 @@ enum FileRefusal implements Refusal {
     BEFORE_THE_BIRTH,
     BEFORE_THE_ENTRY,
     BEFORE_THE_LAST_MOVE,
+    GOES_ALONG,
     GROUND_NOT_LISTED,
     IN_THE_FUTURE,
     NEEDS_AN_OUTCOME,

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ventanilla.rules.Household.FileInFlight;
 import org.ventanilla.rules.Plan;
@@ -28,6 +29,11 @@ record LawWords(Law law, Say say) {
             "const", "CPEUM",
             "reg-lrpcap", "Reglamento LRPCAP",
             "reg-lmigra", "Reglamento LMig");
+
+    /** The version of the law by which a line of a plan was made. */
+    Procedure law(Line line) {
+        return Objects.requireNonNull(law.findVersion(line.procedure(), line.versionFrom()));
+    }
 
     String procedure(String id) {
         var procedure = law.procedures().get(id);

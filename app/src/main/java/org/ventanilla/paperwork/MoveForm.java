@@ -80,6 +80,7 @@ public record MoveForm(String step, String outcome, String on, String reason, St
                     ALREADY_UNDONE,
                     ALREADY_WRITTEN,
                     ANSWER_COMES_FIRST,
+                    GOES_ALONG,
                     GROUND_NOT_LISTED,
                     NEEDS_AN_OUTCOME,
                     NEEDS_A_GROUND,

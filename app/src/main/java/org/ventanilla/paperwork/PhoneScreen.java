@@ -46,7 +46,7 @@ final class PhoneScreen {
     /** When nothing is asked of the person: what an office is to do. */
     private @Nullable Line waiting() {
         return sight.plan().lines().stream()
-                .filter(line -> line.state() == Plan.State.RUNNING)
+                .filter(line -> line.state() == Plan.State.RUNNING && !plain.goesAlong(line))
                 .findFirst()
                 .orElse(null);
     }

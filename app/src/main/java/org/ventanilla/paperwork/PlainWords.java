@@ -30,6 +30,12 @@ record PlainWords(Law law, Words words) {
         return going == null ? procedure(line.procedure()) : going;
     }
 
+    /** Whether it has no file of its own, and is no news beside the trámite it goes along in. */
+    boolean goesAlong(Line line) {
+        var procedure = law.procedures().get(line.procedure());
+        return procedure != null && procedure.within() != null;
+    }
+
     /** What is asked of the person: the thing itself, and of which trámite. */
     String task(Task task) {
         var name = name(task.line());
@@ -144,6 +150,9 @@ record PlainWords(Law law, Words words) {
 
     /** {@code con: su constancia de trámite}; of several ways that may open it the one that is furthest. */
     String waitsFor(Line line, Plan plan) {
+        if (line.state() == Plan.State.RUNNING && goesAlong(line)) {
+            return words.get("slip.until.together");
+        }
         if (line.blockedBy().isEmpty()) {
             return "";
         }
@@ -159,7 +168,7 @@ record PlainWords(Law law, Words words) {
     /** Of the person or a relative what is under way, else what can be begun today, else what comes first in the plan. */
     private @Nullable Line way(Line line, Plan plan) {
         var ways = plan.lines().stream()
-                .filter(each -> !each.procedure().equals(line.procedure()))
+                .filter(each -> !each.procedure().equals(line.procedure()) && !goesAlong(each))
                 .filter(each -> line.blockedBy().stream().anyMatch(blocker -> isWay(line, blocker, each)))
                 .toList();
         return Stream.<Predicate<Line>>of(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ final class PlanLines {
 
     private LineView view(List<Line> lines) {
         var first = lines.getFirst();
-        var law = Objects.requireNonNull(words.law().findVersion(first.procedure(), first.versionFrom()));
+        var law = words.law(first);
         var due = Task.due(lines);
         var why = new ArrayList<String>();
         why.add(law.benefit().in(words.say().language()));
@@ -268,9 +267,15 @@ final class PlanLines {
     }
 
     private LineView.Act act(Line line) {
-        var file = sight.findFile(line.person(), line.procedure());
+        var law = words.law(line);
+        var file = sight.findFile(line, law);
         if (file != null && line.state() != Plan.State.NOW) {
-            return new LineView.Act.Go("/files/" + file.file().id(), words.say().of("paperwork.plan.go"));
+            var go =
+                    file.file().procedure().equals(line.procedure()) ? "paperwork.plan.go" : "paperwork.plan.go.within";
+            return new LineView.Act.Go("/files/" + file.file().id(), words.say().of(go));
+        }
+        if (law.within() != null) {
+            return new LineView.Act.Nothing();
         }
         return switch (line.state()) {
             case NOW, RUNNING ->

@@ -17,6 +17,10 @@ record PlanNotes(LawWords words, Sight sight) {
             notes.add(words.say()
                     .of("paperwork.plan.unknown", words.facts(line.verdict().because())));
         }
+        var within = words.law(line).within();
+        if (within != null && line.state() == Plan.State.RUNNING) {
+            notes.add(words.say().of("paperwork.why.within", words.procedure(within.procedure())));
+        }
         if (line.newer() != null) {
             notes.add(words.newer(line.newer()));
         }
@@ -63,7 +67,7 @@ record PlanNotes(LawWords words, Sight sight) {
 
     /** Done after the last day: said with what the law attaches to it, which the person should be ready for. */
     String late(Line line, Due due) {
-        var law = Objects.requireNonNull(words.law().findVersion(line.procedure(), line.versionFrom()));
+        var law = words.law(line);
         var missed = Objects.requireNonNull(law.deadlines().get(due.deadline())).missed();
         var done = words.say().dayAndYear(Objects.requireNonNull(due.doneOn()));
         return missed == null
@@ -76,7 +80,7 @@ record PlanNotes(LawWords words, Sight sight) {
     }
 
     private String remedy(Line line, Due due) {
-        var law = Objects.requireNonNull(words.law().findVersion(line.procedure(), line.versionFrom()));
+        var law = words.law(line);
         var missed = Objects.requireNonNull(law.deadlines().get(due.deadline())).missed();
         var ended = due.latest() == null ? "" : words.say().dayAndYear(due.latest());
         return missed == null

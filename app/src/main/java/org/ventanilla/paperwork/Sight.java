@@ -9,6 +9,7 @@ import org.ventanilla.people.PersonView;
 import org.ventanilla.rules.Household;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.rules.law.Procedure;
 
 /**
  * One look at a family on one day: who they are, what the law gives them, and what they have begun.
@@ -42,6 +43,14 @@ record Sight(
                         && kept.file().procedure().equals(procedure))
                 .reduce((_, latest) -> latest)
                 .orElse(null);
+    }
+
+    /** The file in which a line's moves are written: its own, or that of the trámite it goes along in; or null. */
+    Files.@Nullable Kept findFile(Line line, Procedure law) {
+        var own = findFile(line.person(), line.procedure());
+        return own == null && law.within() != null
+                ? findFile(line.person(), law.within().procedure())
+                : own;
     }
 
     /** What the plan says of a file; null when a later file of the same trámite took its place, or no plan has it. */

@@ -147,6 +147,9 @@ final class SlipScreen {
 
     private String without(List<Line> lines) {
         var line = lines.getFirst();
+        if (line.state() == Plan.State.RUNNING && plain.goesAlong(line)) {
+            return plain.waitsFor(line, sight.plan());
+        }
         return switch (line.state()) {
             case BLOCKED, LATER, UNKNOWN -> plain.waitsFor(line, sight.plan());
             case RUNNING -> Task.of(line, plain.law()) == null ? office(lines) : words.get("slip.until.soon");

@@ -18,13 +18,18 @@ record TurnWords(LawWords words) {
         var what = task(task);
         var due = task.due();
         var asked = due == null
-                ? words.say().of("paperwork.turn.task", what)
+                ? words.say().of(isPerhaps(task) ? "paperwork.turn.perhaps" : "paperwork.turn.task", what)
                 : words.say()
                         .of(
                                 task.isOver() ? "paperwork.turn.task.over" : "paperwork.turn.task.until",
                                 what,
                                 words.say().day(Objects.requireNonNull(due.earliest())));
         return isOver ? asked : acts + " · " + asked;
+    }
+
+    /** Whether it is not known if it is theirs to do at all. */
+    private static boolean isPerhaps(Task task) {
+        return task.unseen() != null && !task.unseen().isSure();
     }
 
     String task(Task task) {

@@ -59,6 +59,10 @@ final class Whys {
 
     /** What is begun stands where its file stands: what was answered before it began decides nothing any more. */
     private List<String> begun(Line line) {
+        var within = words.law(line).within();
+        if (within != null) {
+            return List.of(words.say().of("paperwork.why.within", words.procedure(within.procedure())));
+        }
         var kept = sight.findFile(line.person(), line.procedure());
         if (kept == null) {
             return List.of(words.say().of("paperwork.why.shown"));
@@ -69,7 +73,7 @@ final class Whys {
             return List.of(words.say().of("paperwork.why.opened", opened));
         }
         var last = file.standing().getLast();
-        var law = Objects.requireNonNull(words.law().findVersion(line.procedure(), line.versionFrom()));
+        var law = words.law(line);
         var outcome = last.outcome() == null ? "" : ": " + words.outcome(law, last.step(), last.outcome());
         return List.of(words.say()
                 .of(

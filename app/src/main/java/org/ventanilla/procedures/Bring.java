@@ -26,6 +26,11 @@ final class Bring {
 
     List<Item> of(Procedure procedure) {
         var items = new ArrayList<Item>();
+        var within = procedure.within();
+        if (within != null) {
+            items.add(Item.of(phrases.say("within", names.procedure(within.procedure())))
+                    .by(phrases.articles(within.cites())));
+        }
         procedure.needs().forEach(need -> items.addAll(of(need, procedure)));
         items.addAll(of(procedure.requires(), procedure));
         if (items.isEmpty()) {

@@ -20,6 +20,10 @@ class AsylumFileOverHttpTest {
 
     private static final String COMAR_ACTS = "actúa Comisión Mexicana de Ayuda a Refugiados (COMAR)";
 
+    /** While nobody said who filed. */
+    private static final String CLEAR_UP =
+            " · por aclarar si le toca: Confirmar en persona lo que otra persona presentó";
+
     private Visitor lucia;
     private String ana;
     private String household;
@@ -107,7 +111,7 @@ class AsylumFileOverHttpTest {
     @Test
     void after_filing_comar_acts_and_why_tells_of_the_filing() {
         done("filing", "24/11/2026");
-        assertThat(page()).contains(COMAR_ACTS + " Pasos");
+        assertThat(page()).contains(COMAR_ACTS + CLEAR_UP + " Pasos");
         assertThat(plan())
                 .contains(COMAR_ACTS, "Lo último que pasó: Presenta la solicitud, el martes 24 de noviembre de 2026")
                 .doesNotContain(
@@ -134,7 +138,7 @@ class AsylumFileOverHttpTest {
         assertThat(plan()).contains("el plazo terminó el miércoles 9 de diciembre");
         done("completion_answer", "11/12/2026");
         assertThat(plan()).contains(COMAR_ACTS).doesNotContain("Plazo vencido");
-        assertThat(page()).contains(COMAR_ACTS + " Pasos");
+        assertThat(page()).contains(COMAR_ACTS + CLEAR_UP + " Pasos");
         assertThat(text(printed().body())).doesNotContain("El plazo pasó");
     }
 
@@ -149,13 +153,49 @@ class AsylumFileOverHttpTest {
         assertThat(page()).contains(asked);
         next("Confirmar en persona · Su solicitud", "Usted, hasta el viernes 27 de noviembre");
         done("ratification", "24/11/2026");
-        assertThat(page()).contains(COMAR_ACTS + " Pasos");
+        assertThat(page()).contains(COMAR_ACTS + " · por hacer: Firma en COMAR o en el INM Pasos");
     }
 
     private Map<String, String> with(Seen form, String fact, String answer) {
         var fields = new LinkedHashMap<>(form.hidden());
         fields.putAll(Map.of("person", ana, "fact", fact, "answer", answer));
         return fields;
+    }
+
+    @Test
+    void the_second_part_goes_along_in_the_same_file_with_its_days_and_is_not_opened() {
+        done("filing", "24/11/2026");
+        done("constancia", "24/11/2026");
+        assertThat(plan()).contains("Se revisa dentro del trámite «Reconocimiento de la condición de refugiado»");
+        assertThat(lucia.get("/households/" + household + "/plan").body())
+                .doesNotContain("value=\"complementary-protection\"")
+                .contains("href=\"" + file + "\"");
+        var apart = lucia.submit(
+                lucia.get("/households/" + household + "/plan"),
+                "/people/" + ana + "/files",
+                Map.of("procedure", "complementary-protection"));
+        assertThat(apart.status()).isEqualTo(422);
+        assertThat(text(apart.body())).contains("no se abre aparte");
+
+        done("completion_notice", "24/11/2026");
+        var slip = printed();
+        assertThat(text(slip.body()))
+                .contains("Contestar o traer lo que le pidieron · Su solicitud", "La segunda parte de su solicitud")
+                .doesNotContain("Contestar o traer lo que le pidieron · La segunda parte");
+        assertThat(decision("complementary-protection")).contains("Detenido hasta que la persona conteste");
+        done("completion_answer", "24/11/2026");
+        done("decision.extended:health", "24/11/2026");
+        assertThat(decision("complementary-protection")).contains("2 de abril de 2027");
+        assertThat(decision("refugee-recognition")).contains("2 de abril de 2027");
+        assertThat(text(opened(CleanDatabase.visitor(), printed()).body()))
+                .contains("Qué sigue Venir a firmar · Su solicitud")
+                .contains("La segunda parte de su solicitud, en la misma respuesta con su solicitud")
+                .doesNotContain("con: La segunda parte");
+    }
+
+    private String decision(String procedure) {
+        return text(lucia.get("/households/" + household + "/plan/" + ana + "/" + procedure + "/decision")
+                .body());
     }
 
     @Test

@@ -51,6 +51,7 @@ final class Specimens {
                 null,
                 new Condition.All(List.of()),
                 List.of(),
+                null,
                 List.of(),
                 new Requirement.All(List.of()),
                 new TreeMap<>(),

@@ -84,6 +84,41 @@ record FileState(
                 .anyMatch(step -> step.ends().again() && step.id().equals(move.step()) && step.closes(move.outcome())));
     }
 
+    /** Whether it has no file of its own and goes along in that of another trámite. */
+    boolean isAlong() {
+        return !file.procedure().equals(law.id());
+    }
+
+    /**
+     * Where a trámite stands that goes along in this file: the same moves, read by its own steps.
+     *
+     * @param facts of the person
+     * @return null before the step with which it begins, and once the file ended in a way that is none of its own
+     */
+    @Nullable
+    FileState along(Law law, Procedure other, Map<String, Value> facts, LocalDate on) {
+        int there = -1;
+        boolean isDecided = false;
+        for (var move : moves) {
+            int at = indexOf(other, move.step());
+            there = Math.max(there, at);
+            isDecided |= at >= 0
+                    && move.outcome() != null
+                    && other.steps().get(at).outcomes().contains(move.outcome());
+        }
+        if (!isDecided && (isClosed || !isBegunFor(law, other, facts, on))) {
+            return null;
+        }
+        var still = isClosed ? List.<Step>of() : ordinary(other, there + 1);
+        return new FileState(other, file, events, moves, still, there, isClosed);
+    }
+
+    /** Whether the person still stands as the step leaves them with which the other begins. */
+    private boolean isBegunFor(Law law, Procedure other, Map<String, Value> facts, LocalDate on) {
+        int at = other.within() == null ? -1 : indexOf(this.law, other.within().step());
+        return at >= 0 && reached >= at && isAnswered(sets(law, this.law.steps().get(at), null, on), facts);
+    }
+
     /** The office asked for something and nothing was answered yet. */
     boolean isAnswerOutstanding() {
         boolean outstanding = false;

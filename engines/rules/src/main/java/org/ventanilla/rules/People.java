@@ -72,7 +72,20 @@ final class People {
                 files.put(id, state);
             }
         }
+        law.procedures().keySet().forEach(id -> goAlong(id, person, files));
         return new Person(person.id(), person.facts(), person.silent(), person.papers(), files);
+    }
+
+    /** What has no file of its own stands where the one stands in which it goes along. */
+    private void goAlong(String id, Person person, Map<String, FileState> files) {
+        var procedure = law.findInForce(id, on);
+        if (procedure != null && procedure.within() != null) {
+            var host = files.get(procedure.within().procedure());
+            var state = host == null ? null : host.along(law, procedure, person.facts(), on);
+            if (state != null) {
+                files.putIfAbsent(id, state);
+            }
+        }
     }
 
     private static Set<String> dependants(Map<String, Map<String, SortedSet<String>>> kin, String id) {

@@ -25,7 +25,7 @@ record Turn(String step, String by) {
     }
 
     /**
-     * Of a trámite begun: what an office asked to complete; then what somebody may do while a term for it runs; then the
+     * Of a trámite begun: what an office asked to complete, in the file itself; then what somebody may do while a term for it runs; then the
      * next step of the ordinary course. Null when nothing is left to wait for.
      *
      * @param dues the deadlines as they stand
@@ -34,7 +34,7 @@ record Turn(String step, String by) {
         if (file.isClosed()) {
             return null;
         }
-        if (file.isAnswerOutstanding()) {
+        if (file.isAnswerOutstanding() && !file.isAlong()) {
             return new Turn(Events.ANSWER, Dues.PERSON);
         }
         var called = called(file.law(), dues);

@@ -66,6 +66,7 @@ class VersionsTest {
                 made.notAssessed(),
                 made.eligible(),
                 made.eligibleCites(),
+                made.within(),
                 made.needs(),
                 made.requires(),
                 made.deadlines(),

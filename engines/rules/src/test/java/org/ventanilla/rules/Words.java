@@ -338,6 +338,7 @@ final class Words {
                     null,
                     eligible,
                     List.of(CITE),
+                    null,
                     needs,
                     requires,
                     byId,

@@ -24,6 +24,9 @@ public final class Cites {
         }
         procedure.needs().forEach(this::add);
         found.addAll(procedure.eligibleCites());
+        if (procedure.within() != null) {
+            found.addAll(procedure.within().cites());
+        }
         procedure.deadlines().values().forEach(this::add);
         add(procedure.requires());
         procedure.steps().forEach(step -> found.addAll(step.cites()));

@@ -36,6 +36,7 @@ final class GraphProof {
             }
         }
         complainOfUnproved();
+        complainOfNesting();
         complainOfDeadEnds();
         reachAll();
         for (var procedure : draft.procedures.values()) {
@@ -53,6 +54,20 @@ final class GraphProof {
                         proof,
                         "No document proves (" + proof + ").",
                         "counts_as: [" + proof + "] on a document");
+            }
+        }
+    }
+
+    private void complainOfNesting() {
+        for (var procedure : draft.procedures.values()) {
+            var within = procedure.within();
+            var host = within == null ? null : draft.procedures.get(within.procedure());
+            if (host != null && host.within() != null) {
+                draft.names.complainOf(
+                        Names.Kind.PROCEDURE,
+                        procedure.id(),
+                        "(" + procedure.id() + ") goes along in (" + host.id() + "), which has no file of its own.",
+                        "within: { procedure: " + host.within().procedure() + ", … }");
             }
         }
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param benefit what it gives the person, in plain words
  * @param whom who asks for it, and whom its conditions, papers and "person" speak of
  * @param eligible may it be filed at all; being late is a matter of deadlines
+ * @param within the trámite in whose file it goes along, having none of its own; or null
  * @param needs procedures whose file must exist first, each perhaps only under a condition; empty when it stands alone
  * @param requires what to show, {@code All} of nothing when nothing is
  * @param fees empty when the sources name none
@@ -31,6 +32,7 @@ public record Procedure(
         @Nullable NotAssessed notAssessed,
         Condition eligible,
         List<Cite> eligibleCites,
+        @Nullable Within within,
         List<Requirement.Filed> needs,
         Requirement requires,
         SortedMap<String, Deadline> deadlines,
@@ -103,6 +105,13 @@ public record Procedure(
             MAY
         }
     }
+
+    /**
+     * Nobody files it by itself: it goes along in another file, with that one's moves.
+     *
+     * @param step the step of that file with which it begins, until something else comes of it
+     */
+    public record Within(String procedure, String step, List<Cite> cites) {}
 
     public record NotAssessed(Text note, List<Cite> cites) {}
 

@@ -3,6 +3,7 @@ package org.ventanilla.rules.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads one file of {@code procedures/}: one trámite, which a lawyer can read alone. */
@@ -48,6 +49,7 @@ final class ProcedureReader {
                 head.notAssessed(fields),
                 eligible(fields, eligibleCites),
                 List.copyOf(eligibleCites),
+                within(fields, id),
                 requirements.needs(fields),
                 requirements.read(fields.find("requires")),
                 new DeadlineReader(sheet, draft, conditions, stepIds).read(fields),
@@ -131,6 +133,27 @@ final class ProcedureReader {
             sheet.complain(node, "No source is cited here.", "cite: lrpcap 11");
         }
         return condition;
+    }
+
+    private Procedure.@Nullable Within within(Fields procedure, String id) {
+        var node = procedure.find("within");
+        if (node == null) {
+            return null;
+        }
+        var fields = sheet.fields(node);
+        var other = fields.word("procedure");
+        var at = fields.require("step");
+        var step = at == null ? "" : sheet.word(at);
+        var cites = new CiteReader(sheet).require(fields);
+        fields.close();
+        draft.names.use(Names.Kind.PROCEDURE, other, sheet, node);
+        if (at != null) {
+            draft.stepsAwaited.add(new Draft.AwaitedStep(other, step, sheet, at));
+        }
+        if (other.equals(id)) {
+            sheet.complain(node, "(" + id + ") cannot go along in its own file.", "leave within: out");
+        }
+        return new Procedure.Within(other, step, cites);
     }
 
     /** Names that only this file can declare. */

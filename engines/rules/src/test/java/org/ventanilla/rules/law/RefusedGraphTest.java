@@ -50,6 +50,32 @@ class RefusedGraphTest {
                         Maybe leave else: out.""");
     }
 
+    private static String within(String procedure, String step) {
+        return "decides: office\nwithin: { procedure: " + procedure + ", step: " + step + ", cite: lmigra 54 }\n";
+    }
+
+    @Test
+    void nothing_goes_along_in_its_own_file_nor_from_a_step_that_file_has_not() {
+        assertThat(TinyLaw.sound()
+                        .but(TinyLaw.CARD, "decides: office\n", within("card", "filling"))
+                        .complaints())
+                .contains(
+                        "(card) cannot go along in its own file.", "(filling) is not a step of card.", "Maybe filing.");
+    }
+
+    @Test
+    void what_goes_along_has_no_file_for_others_to_go_along_in() {
+        var sound = TinyLaw.sound();
+        var other = sound.text(TinyLaw.CARD).replace("procedure: card\n", "procedure: other\n");
+        assertThat(sound.with("procedures/other.yaml", other.replace("decides: office\n", within("card", "filing")))
+                        .complaints())
+                .isEmpty();
+        assertThat(sound.with("procedures/other.yaml", other.replace("decides: office\n", within("card", "filing")))
+                        .but(TinyLaw.CARD, "decides: office\n", within("other", "filing"))
+                        .complaints())
+                .contains("(card) goes along in (other), which has no file of its own.");
+    }
+
     @Test
     void a_fact_computed_from_itself_is_refused() {
         assertThat(TinyLaw.sound()
