@@ -114,17 +114,29 @@ record File(UUID id, UUID person, String procedure, LocalDate versionFrom, Local
         var reached = reached(track);
         var isOpen = true;
         var hasBegun = hasBegun(track);
+        var isDecided = isDecided(track);
         for (var index = 0; index < track.steps().size(); index++) {
             var step = track.steps().get(index);
             var isAhead = index > reached;
             var isHeldBack = state instanceof State.AwaitingPerson && restsOnTheAnswer(step);
             var isInTurn = isAhead ? isOpen || hasBegun && isOwnAgain(step) : track.mayComeAgain(step);
-            if (isOffered(step, track) && !isHeldBack && (step.isExit() ? mayLeave(step, hasBegun) : isInTurn)) {
+            if (isOffered(step, track)
+                    && !isHeldBack
+                    && (step.isExit() ? !isDecided && mayLeave(step, hasBegun) : isInTurn)) {
                 possible.add(step);
             }
             isOpen &= !isAhead || track.mayBeLeftOut(step);
         }
         return List.copyOf(possible);
+    }
+
+    /** Whether an office said what becomes of the person: that is neither withdrawn nor abandoned nor put off any more. */
+    private boolean isDecided(Track track) {
+        return standing().stream()
+                .anyMatch(move -> move.outcome() != null
+                        && track.findStep(move.step()) instanceof Step step
+                        && !step.sets().isEmpty()
+                        && !step.by().equals(PERSON));
     }
 
     // A person may withdraw even what was only begun; no office closes what nobody has filed.
@@ -204,7 +216,7 @@ record File(UUID id, UUID person, String procedure, LocalDate versionFrom, Local
         }
         var extension = track.findExtension(move.step());
         if (extension != null) {
-            return extensionRefusal(extension, move);
+            return isDecided(track) ? TOO_LATE_TO_EXTEND : extensionRefusal(extension, move);
         }
         var step = track.findStep(move.step());
         if (step == null) {

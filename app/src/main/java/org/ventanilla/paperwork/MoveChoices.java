@@ -84,8 +84,14 @@ final class MoveChoices {
                 && !(extension.once() && isExtended)
                 && (line == null
                         || line.deadlines().stream()
-                                .anyMatch(due -> due.deadline().equals(deadline.id())
-                                        && due.standing() != Due.Standing.NOT_STARTED));
+                                .anyMatch(due -> due.deadline().equals(deadline.id()) && isRunning(due)));
+    }
+
+    private static boolean isRunning(Due due) {
+        return switch (due.standing()) {
+            case OPEN, PAUSED, MISSED, UNKNOWN -> true;
+            case NOT_STARTED, MET, LATE -> false;
+        };
     }
 
     private boolean isPossible(Move.Event event, File.State state) {

@@ -223,7 +223,12 @@ class AsylumFileOverHttpTest {
     void after_a_refusal_the_review_is_what_comes_next_and_her_day_is_said() {
         done("filing", "24/11/2026");
         done("constancia", "24/11/2026");
+        assertThat(lucia.get(file).body()).contains("value=\"abandonment\"", "value=\"decision.extended:health\"");
         done("decision:negative", "24/11/2026");
+        assertThat(lucia.get(file).body())
+                .doesNotContain("value=\"abandonment\"", "value=\"withdrawal\"", "decision.extended:");
+        assertThat(writes("abandonment", "24/11/2026").status()).isEqualTo(422);
+        assertThat(writes("decision.extended:health", "24/11/2026").status()).isEqualTo(422);
         done("notification", "24/11/2026");
         next("Pedir que se revise su respuesta", "Usted, hasta el martes 15 de diciembre");
         var plan = "/households/" + household + "/plan";
