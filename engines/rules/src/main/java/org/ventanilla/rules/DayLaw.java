@@ -38,6 +38,7 @@ final class DayLaw {
     private final List<Procedure> inForce;
     private final List<Threshold> thresholds = new ArrayList<>();
     private final long readDigits;
+    private final Recipients recipients;
     private final Map<String, SortedSet<String>> proving = new HashMap<>();
 
     DayLaw(Law law, LocalDate on, Whom whom) {
@@ -73,6 +74,7 @@ final class DayLaw {
         readDigits = thresholds.stream()
                 .mapToLong(each -> each.own().digits() | each.relativesDigits())
                 .reduce(0, (one, other) -> one | other);
+        recipients = new Recipients(law, on, inForce);
         law.documents().values().forEach(document -> document.countsAs()
                 .forEach(proof ->
                         proving.computeIfAbsent(proof, _ -> new TreeSet<>()).add(document.id())));
@@ -97,6 +99,11 @@ final class DayLaw {
     /** Every digit that some procedure in force looks at. */
     long readDigits() {
         return readDigits;
+    }
+
+    /** Who is given which paper. */
+    Recipients recipients() {
+        return recipients;
     }
 
     Law law() {

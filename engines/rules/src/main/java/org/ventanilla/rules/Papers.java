@@ -4,19 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.Plan.Need;
 import org.ventanilla.rules.Plan.Paper;
-import org.ventanilla.rules.law.Step;
 
 /** What to bring: as few papers as cover what the open procedures ask, those in hand first. */
 final class Papers {
@@ -70,26 +68,36 @@ final class Papers {
 
     /** @param lines those that can be acted on today */
     static List<Paper> toBring(DayLaw law, Map<String, Person> people, List<Line> lines) {
+        var own = new HashMap<String, List<Line>>();
+        for (var line : lines) {
+            own.computeIfAbsent(line.person(), _ -> new ArrayList<>()).add(line);
+        }
         var papers = new ArrayList<Paper>();
-        people.forEach((id, person) -> {
-            var wanted = new TreeMap<SortedSet<String>, SortedSet<String>>(Comparator.comparing(Set::toString));
-            var inHand = new TreeSet<String>();
-            lines.stream().filter(line -> line.person().equals(id)).forEach(line -> line.needs()
-                    .forEach(need -> {
-                        var covering = covering(law, need);
-                        inHand.addAll(inHand(law, person, need, covering));
-                        if (!covering.isEmpty()
-                                && (need.heldAs() != null || (need.blocks() && need.wayToGet() == null))) {
-                            wanted.computeIfAbsent(covering, _ -> new TreeSet<>())
-                                    .add(line.procedure());
-                        }
-                    }));
-            papers.addAll(choose(law, person, wanted, inHand));
+        own.forEach((id, each) -> {
+            var person = people.get(id);
+            if (person != null) {
+                papers.addAll(toBring(law, person, each));
+            }
         });
         papers.sort(Comparator.comparing(Paper::held, Comparator.reverseOrder())
                 .thenComparing(Paper::person)
                 .thenComparing(Paper::document));
         return List.copyOf(papers);
+    }
+
+    private static List<Paper> toBring(DayLaw law, Person person, List<Line> lines) {
+        var wanted = new HashMap<SortedSet<String>, SortedSet<String>>();
+        var inHand = new TreeSet<String>();
+        for (var line : lines) {
+            for (var need : line.needs()) {
+                var covering = covering(law, need);
+                addInHand(law, person, need, covering, inHand);
+                if (!covering.isEmpty() && (need.heldAs() != null || (need.blocks() && need.wayToGet() == null))) {
+                    wanted.computeIfAbsent(covering, _ -> new TreeSet<>()).add(line.procedure());
+                }
+            }
+        }
+        return choose(law, person, wanted, inHand);
     }
 
     private static boolean isOwn(DayLaw law, String document) {
@@ -102,15 +110,16 @@ final class Papers {
     }
 
     /** The papers that serve here and exist already, in the person's hand or in that of a relative whose paper counts. */
-    private static Set<String> inHand(DayLaw law, Person person, Need need, Set<String> covering) {
-        var inHand = new TreeSet<String>();
-        covering.stream()
-                .filter(document -> held(law, person, List.of(), Set.of(document)) != null)
-                .forEach(inHand::add);
+    private static void addInHand(
+            DayLaw law, Person person, Need need, Set<String> covering, Collection<String> inHand) {
+        for (var held : person.papers()) {
+            if (covering.contains(held.document()) && !isTooOld(law, held)) {
+                inHand.add(held.document());
+            }
+        }
         if (need.heldAs() != null) {
             inHand.add(need.heldAs());
         }
-        return inHand;
     }
 
     private static SortedSet<String> covering(DayLaw law, Need need) {
@@ -126,33 +135,44 @@ final class Papers {
         };
     }
 
+    /** Any of some papers. @param serves the procedures that ask for one of them */
+    private record Choice(SortedSet<String> papers, SortedSet<String> serves) {}
+
     private static List<Paper> choose(
-            DayLaw law, Person person, SortedMap<SortedSet<String>, SortedSet<String>> wanted, Set<String> inHand) {
-        var choices = new TreeMap<SortedSet<String>, SortedSet<String>>(Comparator.comparing(Set::toString));
+            DayLaw law, Person person, Map<SortedSet<String>, SortedSet<String>> wanted, Set<String> inHand) {
+        var choices = new TreeMap<String, Choice>();
         var candidates = new TreeSet<String>();
         wanted.forEach((covering, procedures) -> {
-            var choice = choice(law, person, covering, inHand);
-            if (!choice.isEmpty()) {
-                candidates.addAll(choice);
-                choices.computeIfAbsent(choice, _ -> new TreeSet<>()).addAll(procedures);
+            var papers = choice(law, person, covering, inHand);
+            if (!papers.isEmpty()) {
+                candidates.addAll(papers);
+                choices.computeIfAbsent(papers.toString(), _ -> new Choice(papers, new TreeSet<>()))
+                        .serves()
+                        .addAll(procedures);
             }
         });
-        var ordered = candidates.stream()
-                .map(document -> new Cover.Candidate(document, inHand.contains(document), isOwn(law, document)))
-                .sorted(Comparator.comparing(Cover.Candidate::held, Comparator.reverseOrder())
-                        .thenComparing(Cover.Candidate::document))
-                .toList();
-        return Cover.smallest(ordered, List.copyOf(choices.keySet())).stream()
-                .map(each -> {
-                    var serves = new TreeSet<String>();
-                    choices.forEach((choice, procedures) -> {
-                        if (choice.contains(each.document())) {
-                            serves.addAll(procedures);
-                        }
-                    });
-                    return new Paper(person.id(), each.document(), each.held(), List.copyOf(serves));
-                })
-                .toList();
+        var ordered = new ArrayList<Cover.Candidate>();
+        candidates.forEach(document ->
+                ordered.add(new Cover.Candidate(document, inHand.contains(document), isOwn(law, document))));
+        ordered.sort(Comparator.comparing(Cover.Candidate::held, Comparator.reverseOrder())
+                .thenComparing(Cover.Candidate::document));
+        var open = new ArrayList<SortedSet<String>>();
+        choices.values().forEach(choice -> open.add(choice.papers()));
+        var papers = new ArrayList<Paper>();
+        for (var each : Cover.smallest(ordered, open)) {
+            papers.add(new Paper(person.id(), each.document(), each.held(), serves(choices.values(), each.document())));
+        }
+        return papers;
+    }
+
+    private static List<String> serves(Collection<Choice> choices, String document) {
+        var serves = new TreeSet<String>();
+        for (var choice : choices) {
+            if (choice.papers().contains(document)) {
+                serves.addAll(choice.serves());
+            }
+        }
+        return List.copyOf(serves);
     }
 
     /**
@@ -168,26 +188,8 @@ final class Papers {
         var toGet = new TreeSet<>(covering);
         toGet.removeIf(document -> HOME.equals(issuer(law, document)));
         if (covering.size() > 1) {
-            toGet.removeIf(document -> !isOwn(law, document) && !isGivenToSuch(law, person, document));
+            toGet.removeIf(document -> !isOwn(law, document) && !law.recipients().isOne(person, document));
         }
         return toGet;
-    }
-
-    /** Whether a step gives this paper to people who then stand exactly as this person does already. */
-    private static boolean isGivenToSuch(DayLaw law, Person person, String document) {
-        return law.inForce().stream()
-                .flatMap(procedure -> procedure.steps().stream())
-                .anyMatch(step -> outcomes(step).anyMatch(outcome -> {
-                    var sets = new TreeMap<>(FileState.sets(law.law(), step, outcome, law.on()));
-                    sets.values().removeIf(Value.Day.class::isInstance);
-                    return FileState.gives(step, outcome).contains(document)
-                            && !sets.isEmpty()
-                            && sets.entrySet().stream()
-                                    .allMatch(set -> set.getValue().equals(person.find(set.getKey())));
-                }));
-    }
-
-    private static Stream<@Nullable String> outcomes(Step step) {
-        return step.outcomes().isEmpty() ? Stream.of((String) null) : step.outcomes().stream();
     }
 }
