@@ -1,6 +1,5 @@
 package org.ventanilla.rules;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -88,7 +87,24 @@ final class Chart {
 
     /** The leaves that can still be reached: {@link #ONLY_NO}, {@link #ONLY_YES} or both. */
     int leaves(long[] allowed) {
-        var live = new boolean[Math.max(root, Diagram.YES) + 1];
+        return root < Long.SIZE ? leavesOfFew(allowed) : leavesOfMany(allowed);
+    }
+
+    /** Where the nodes fit one word, which is nearly always: one bit for each that can be reached. */
+    private int leavesOfFew(long[] allowed) {
+        long live = 1L << root;
+        while (live > (ONLY_NO | ONLY_YES) || live < 0) {
+            int node = Long.SIZE - 1 - Long.numberOfLeadingZeros(live);
+            live &= ~(1L << node);
+            for (long rest = allowed[tested[node]]; rest != 0; rest &= rest - 1) {
+                live |= 1L << next[first[node] + Long.numberOfTrailingZeros(rest)];
+            }
+        }
+        return (int) live;
+    }
+
+    private int leavesOfMany(long[] allowed) {
+        var live = new boolean[root + 1];
         live[root] = true;
         for (int node = root; node > Diagram.YES; node--) {
             if (live[node]) {
@@ -161,22 +177,32 @@ final class Chart {
     /**
      * What learning each variable tells, and what the best question after it would: looking one question ahead is where
      * greed goes wrong.
+     *
+     * @param wanted the variables about which it is asked; of the others nothing is said
      */
-    double[] worths(long[] masks) {
+    double[] worths(long[] masks, BitSet wanted) {
         var worths = gains(masks);
         var narrowed = masks.clone();
-        for (int variable = 0; variable < variables; variable++) {
+        for (int variable = wanted.nextSetBit(0); variable >= 0; variable = wanted.nextSetBit(variable + 1)) {
             if (Long.bitCount(masks[variable]) > 1) {
                 double ahead = 0;
                 for (long rest = masks[variable]; rest != 0; rest &= rest - 1) {
                     narrowed[variable] = Long.lowestOneBit(rest);
-                    ahead += Arrays.stream(gains(narrowed)).max().orElse(0);
+                    ahead += most(gains(narrowed));
                 }
                 narrowed[variable] = masks[variable];
                 worths[variable] += AHEAD * ahead / Long.bitCount(masks[variable]);
             }
         }
         return worths;
+    }
+
+    private static double most(double[] gains) {
+        double most = gains.length == 0 ? 0 : gains[0];
+        for (double gain : gains) {
+            most = Math.max(most, gain);
+        }
+        return most;
     }
 
     /**

@@ -3,7 +3,6 @@ package org.ventanilla.rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +28,8 @@ final class Costs {
 
     record Result(List<Cost> costs, List<Wanted> wanted) {}
 
+    static final Result NOTHING = new Result(List.of(), List.of());
+
     private Costs(DayLaw law, Situation situation) {
         this.law = law;
         this.situation = situation;
@@ -53,6 +54,9 @@ final class Costs {
 
     /** Of fees only one of which is paid, the first that is surely due; by the name they share. */
     private Map<String, Fee> settled(Procedure procedure) {
+        if (procedure.fees().isEmpty()) {
+            return Map.of();
+        }
         var settled = new TreeMap<String, Fee>();
         for (var fee : procedure.fees()) {
             var when = fee.when();
@@ -105,10 +109,14 @@ final class Costs {
     }
 
     static Tariff.@Nullable Value inForce(Tariff tariff, LocalDate on) {
-        return tariff.values().stream()
-                .filter(value -> !value.from().isAfter(on))
-                .max(Comparator.comparing(Tariff.Value::from))
-                .orElse(null);
+        Tariff.Value latest = null;
+        for (var value : tariff.values()) {
+            boolean isLater = latest == null || value.from().isAfter(latest.from());
+            if (isLater && !value.from().isAfter(on)) {
+                latest = value;
+            }
+        }
+        return latest;
     }
 
     private Truth truth(Condition condition) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class DayLaw {
     private final Whom whom;
     private final Axes axes;
     private final Set<String> given = new TreeSet<>();
+    private final Set<String> somebodyElses = new HashSet<>();
     private final Map<Condition, Decision> decisions = new IdentityHashMap<>();
     private final Digits digits;
     private final Map<String, Procedure> ofThisDay = new HashMap<>();
@@ -51,7 +53,12 @@ final class DayLaw {
         this.on = on;
         this.whom = whom;
         this.axes = like == null ? new Axes(law, on) : like.axes;
-        law.procedures().values().forEach(procedure -> given.addAll(procedure.gives()));
+        for (var procedure : law.procedures().values()) {
+            given.addAll(procedure.gives());
+            if (procedure.whom() != whom) {
+                somebodyElses.add(procedure.id());
+            }
+        }
         var versions = law.procedures().keySet().stream()
                 .flatMap(id -> law.versions(id).stream())
                 .toList();
@@ -159,8 +166,7 @@ final class DayLaw {
 
     /** Whether somebody else asks for it: a person's employer, who may have it whatever is known of the person. */
     boolean isSomebodyElses(String procedure) {
-        var known = law.procedures().get(procedure);
-        return known != null && known.whom() != whom;
+        return somebodyElses.contains(procedure);
     }
 
     /** The documents that prove it. */

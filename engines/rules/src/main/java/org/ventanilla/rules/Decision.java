@@ -42,6 +42,8 @@ final class Decision {
     /** By variable, the number of its axis; of facts only. */
     private final int[] numbers;
 
+    private final Variable.@Nullable OfFact[] facts;
+    private final boolean asksOfDeadlines;
     private final int root;
     private final Chart chart;
     private volatile @Nullable List<long[]> boxes;
@@ -54,6 +56,10 @@ final class Decision {
         numbers = variables.stream()
                 .mapToInt(each -> each instanceof Variable.OfFact of ? axes.number(of.base(), of.axis()) : -1)
                 .toArray();
+        facts = variables.stream()
+                .map(each -> each instanceof Variable.OfFact of ? of : null)
+                .toArray(Variable.OfFact[]::new);
+        asksOfDeadlines = variables.stream().anyMatch(Variable.OfDeadline.class::isInstance);
         kin = variables.stream()
                 .filter(Variable.OfRelatives.class::isInstance)
                 .map(Variable.OfRelatives.class::cast)
@@ -117,6 +123,10 @@ final class Decision {
                 .toList();
     }
 
+    boolean asksOfDeadlines() {
+        return asksOfDeadlines;
+    }
+
     /** Whether the answer may differ with one of these facts of the person, deadlines aside. */
     boolean reads(Set<String> bases) {
         return variables.stream().anyMatch(variable -> switch (variable) {
@@ -126,7 +136,11 @@ final class Decision {
     }
 
     Verdict verdict(Situation situation) {
-        var masks = masks(situation);
+        return verdict(situation, masks(situation));
+    }
+
+    /** @param masks as {@link #masks(Situation)} finds them */
+    Verdict verdict(Situation situation, long[] masks) {
         var truth = truth(masks);
         var because = new ArrayList<String>();
         var rests = truth == Truth.UNKNOWN ? chart.support(masks) : deciding(masks);
@@ -143,18 +157,26 @@ final class Decision {
 
     /** What is worth asking while the answer is unknown: every fact it still depends on, and nothing else. */
     List<Wanted> wanted(Situation situation) {
+        return wanted(situation, masks(situation));
+    }
+
+    /** @param masks as {@link #masks(Situation)} finds them */
+    List<Wanted> wanted(Situation situation, long[] masks) {
         var wanted = new ArrayList<Wanted>();
-        truth(situation, wanted);
+        truth(situation, masks, wanted);
         return wanted;
     }
 
     /** The answer. @param wanted where what is worth asking goes while it is unknown */
     Truth truth(Situation situation, List<Wanted> wanted) {
-        var masks = masks(situation);
+        return truth(situation, masks(situation), wanted);
+    }
+
+    private Truth truth(Situation situation, long[] masks, List<Wanted> wanted) {
         var truth = truth(masks);
         if (truth == Truth.UNKNOWN) {
-            var worths = chart.worths(masks);
             var support = chart.support(masks);
+            var worths = chart.worths(masks, support);
             for (int each = support.nextSetBit(0); each >= 0; each = support.nextSetBit(each + 1)) {
                 addWanted(each, worths[each], situation, wanted);
             }
@@ -224,9 +246,10 @@ final class Decision {
         };
     }
 
+    /** The classes each variable may be in. */
     long[] masks(Situation situation) {
         var masks = ownMasks(situation);
-        for (int each = 0; each < masks.length; each++) {
+        for (int each = 0; !kin.isEmpty() && each < masks.length; each++) {
             if (variables.get(each) instanceof Variable.OfRelatives(var my, var where)) {
                 masks[each] = bits(Relatives.truth(my, where, situation));
             }
@@ -236,16 +259,20 @@ final class Decision {
 
     /** The classes each variable may be in; whatever is asked about relatives is left open. */
     long[] ownMasks(Situation situation) {
-        var masks = new long[variables.size()];
+        var masks = new long[numbers.length];
         for (int each = 0; each < masks.length; each++) {
-            masks[each] = switch (variables.get(each)) {
-                case Variable.OfFact of -> situation.person().classes(axes, numbers[each], of);
-                case Variable.OfRelatives _ -> Shape.FIRST | Shape.SECOND;
-                case Variable.OfDeadline(var deadline) ->
-                    bits(situation.deadlines().apply(deadline).open());
-            };
+            var fact = facts[each];
+            masks[each] = fact == null
+                    ? ofNoFact(variables.get(each), situation)
+                    : situation.person().classes(axes, numbers[each], fact);
         }
         return masks;
+    }
+
+    private static long ofNoFact(Variable variable, Situation situation) {
+        return variable instanceof Variable.OfDeadline(var deadline)
+                ? bits(situation.deadlines().apply(deadline).open())
+                : Shape.FIRST | Shape.SECOND;
     }
 
     static long bits(Truth truth) {

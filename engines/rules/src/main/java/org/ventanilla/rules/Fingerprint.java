@@ -47,7 +47,7 @@ final class Fingerprint {
     static String of(String version, Household household, LocalDate on) {
         var text =
                 new StringBuilder(16_384).append(version).append(' ').append(on).append(' ');
-        write(household, text);
+        HouseholdText.write(household, text);
         return hash(text);
     }
 
@@ -62,7 +62,7 @@ final class Fingerprint {
     }
 
     /** Examples and places in files change nothing of what the law says. */
-    private static void write(@Nullable Object value, StringBuilder text) {
+    static void write(@Nullable Object value, StringBuilder text) {
         switch (value) {
             case null -> text.append('-');
             case Place _, Example _ -> {}

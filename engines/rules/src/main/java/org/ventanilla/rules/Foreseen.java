@@ -12,22 +12,29 @@ final class Foreseen {
     private final Function<Person, long[]> asked;
     private final long[] masks;
 
-    private Foreseen(Outlook outlook, Digits digits, Person today, Function<Person, long[]> asked) {
+    private Foreseen(Outlook outlook, Digits digits, Person today, long[] masks, Function<Person, long[]> asked) {
         this.outlook = outlook;
         this.digits = digits;
         this.today = today;
+        this.masks = masks;
         this.asked = asked;
-        this.masks = asked.apply(today);
     }
 
-    /** Of somebody whose relatives' answers are put in for each question. */
-    static Foreseen own(Outlook outlook, Digits digits, Person today, Function<Person, Situation> situation) {
-        return new Foreseen(outlook, digits, today, then -> outlook.decision().ownMasks(situation.apply(then)));
+    /**
+     * Of somebody whose relatives' answers are put in for each question.
+     *
+     * @param masks the classes of their own facts as things are
+     */
+    static Foreseen own(
+            Outlook outlook, Digits digits, Person today, long[] masks, Function<Person, Situation> situation) {
+        return new Foreseen(outlook, digits, today, masks, then -> outlook.decision().ownMasks(situation.apply(then)));
     }
 
     /** Of a relative somebody asks about, whose own relatives are as they are today. */
     static Foreseen ofRelative(Outlook outlook, Digits digits, Person today, Family family) {
-        return new Foreseen(outlook, digits, today, then -> outlook.decision().masks(Situation.of(then, family)));
+        var decision = outlook.decision();
+        var masks = decision.masks(Situation.of(today, family));
+        return new Foreseen(outlook, digits, today, masks, then -> decision.masks(Situation.of(then, family)));
     }
 
     /** @param relatives what they answer, as {@link Tallies#answers} puts it */

@@ -3,13 +3,12 @@ package org.ventanilla.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Situation;
 import org.ventanilla.rules.Decision.Wanted;
@@ -38,7 +37,8 @@ final class Lines {
     private final Person person;
     private final Family family;
     private final Asking asking;
-    private final Map<String, Verdict> verdicts = new TreeMap<>();
+    private final Map<String, Position> positions = new HashMap<>();
+    private @Nullable Boolean isChild;
 
     private Lines(DayLaw day, Dues dues, Person person, Family family, Asking asking) {
         this.day = day;
@@ -51,11 +51,12 @@ final class Lines {
     /** The lines of every member; what one of them can reach may open something to another. */
     static List<Line> of(DayLaw day, Dues dues, Family family, Asking asking) {
         var each = all(day, dues, family, asking);
-        var reach = new Reach(() -> unlocking(day, dues, family, each));
-        var found = new ArrayList<Line>();
-        for (var lines : each) {
-            lines.answer();
-            day.inForce().forEach(procedure -> found.add(lines.line(procedure, reach)));
+        var others = new Everybody(day, dues, family, each);
+        var found = new ArrayList<Line>(each.size() * day.inForce().size());
+        for (var lines : each.values()) {
+            for (var procedure : day.inForce()) {
+                found.add(lines.line(procedure, others));
+            }
         }
         return withOpened(found);
     }
@@ -63,76 +64,94 @@ final class Lines {
     /** One line alone; what else may open is looked at only if the line rests on it. */
     static Line one(DayLaw day, Dues dues, Family family, String person, Procedure procedure) {
         var each = all(day, dues, family, new Asking(day.law(), family.people()));
-        var own = each.stream()
-                .filter(lines -> lines.person.id().equals(person))
-                .findFirst()
-                .orElseThrow();
-        own.answer();
-        return own.line(procedure, new Reach(() -> unlocking(day, dues, family, each)));
-    }
-
-    private static List<Lines> all(DayLaw day, Dues dues, Family family, Asking asking) {
-        return family.people().values().stream()
-                .map(person -> new Lines(day, dues, person, family, asking))
-                .toList();
-    }
-
-    private static Unlocking unlocking(DayLaw day, Dues dues, Family family, List<Lines> each) {
-        var answers = new TreeMap<String, Map<String, Truth>>();
-        for (var lines : each) {
-            lines.answer();
-            var truths = new TreeMap<String, Truth>();
-            lines.verdicts.forEach((id, verdict) -> truths.put(id, verdict.truth()));
-            answers.put(lines.person.id(), truths);
+        var own = each.get(person);
+        if (own == null) {
+            throw new IllegalArgumentException(
+                    "(" + person + ") is not a member of the household. Maybe it was renamed.");
         }
-        return Unlocking.of(day, dues, family, answers);
+        return own.line(procedure, new Everybody(day, dues, family, each));
     }
 
-    /** What may open to whom, found out when it is first asked. */
-    private static final class Reach {
-        private final Supplier<Unlocking> look;
+    private static Map<String, Lines> all(DayLaw day, Dues dues, Family family, Asking asking) {
+        var all = new LinkedHashMap<String, Lines>();
+        family.people().forEach((id, person) -> all.put(id, new Lines(day, dues, person, family, asking)));
+        return all;
+    }
+
+    /** What a line rests on beside the person's own position; what may open to whom is found out when first asked. */
+    private static final class Everybody implements Needs.Others {
+        private final DayLaw day;
+        private final Dues dues;
+        private final Family family;
+        private final Map<String, Lines> each;
         private @Nullable Unlocking seen;
 
-        Reach(Supplier<Unlocking> look) {
-            this.look = look;
+        Everybody(DayLaw day, Dues dues, Family family, Map<String, Lines> each) {
+            this.day = day;
+            this.dues = dues;
+            this.family = family;
+            this.each = each;
         }
 
-        Unlocking seen() {
-            var known = seen == null ? look.get() : seen;
-            seen = known;
+        Set<Opened> openers(Person person, Procedure procedure) {
+            return unlocking().openers(person.id(), procedure.id());
+        }
+
+        @Override
+        public boolean isWithinReach(Person person, String procedure) {
+            return unlocking().isWithinReach(person.id(), procedure);
+        }
+
+        @Override
+        public boolean isYes(Person person, Procedure procedure) {
+            var lines = each.get(person.id());
+            var position = lines == null ? null : lines.position(procedure);
+            return position == null || position.asksOfDeadlines()
+                    ? day.decision(procedure.eligible()).truth(Situation.of(person, family)) == Truth.YES
+                    : position.verdict().truth() == Truth.YES;
+        }
+
+        private Unlocking unlocking() {
+            var known = seen;
+            if (known == null) {
+                var positions = new HashMap<String, Map<String, Position>>();
+                each.forEach((id, lines) -> positions.put(id, lines.answer()));
+                known = Unlocking.of(day, dues, family, positions);
+                seen = known;
+            }
             return known;
         }
     }
 
-    /** Once: it may be asked for by itself or by what looks at everybody. */
-    private void answer() {
-        if (!verdicts.isEmpty()) {
-            return;
-        }
-        for (var procedure : day.inForce()) {
-            var governing = day.governing(person, procedure);
-            verdicts.put(procedure.id(), day.decision(governing.eligible()).verdict(situation(governing)));
-        }
+    private Map<String, Position> answer() {
+        day.inForce().forEach(this::position);
+        return positions;
     }
 
-    private Situation situation(Procedure procedure) {
-        return dues.situation(day, procedure, person, family);
+    /** Once: it may be asked for by its own line, by another that needs it, or by what looks at everybody. */
+    private Position position(Procedure inForce) {
+        var known = positions.get(inForce.id());
+        if (known == null) {
+            var governing = day.governing(person, inForce);
+            known = Position.of(day, governing, dues.situation(day, governing, person, family));
+            positions.put(inForce.id(), known);
+        }
+        return known;
     }
 
-    private Line line(Procedure inForce, Reach reach) {
-        var procedure = day.governing(person, inForce);
-        var verdict = verdicts.getOrDefault(procedure.id(), new Verdict(Truth.UNKNOWN, List.of()));
-        var situation = situation(procedure);
+    private Line line(Procedure inForce, Everybody others) {
+        var position = position(inForce);
+        var procedure = position.procedure();
+        boolean isOfThisDay = day.findInForce(procedure.id()) != null;
+        var verdict = isOfThisDay ? position.verdict() : new Verdict(Truth.UNKNOWN, List.of());
+        var situation = position.situation();
         var file = person.files().get(procedure.id());
         boolean isOut = file == null && verdict.truth() == Truth.NO;
-        var needs = isOut
-                ? new Needs.Result(List.of(), List.of(), List.of())
-                : Needs.of(
-                        day, procedure, situation, (who, what) -> reach.seen().isWithinReach(who, what));
-        var costs = isOut ? new Costs.Result(List.of(), List.of()) : Costs.of(day, procedure, situation);
+        var needs = isOut ? Needs.NOTHING : Needs.of(day, procedure, situation, others);
+        var costs = isOut ? Costs.NOTHING : Costs.of(day, procedure, situation);
         var deadlines = isOut ? List.<Due>of() : dues.of(day, procedure, person, family);
         var next = file == null ? Turn.first(day, procedure, situation) : Turn.next(day, file, deadlines, situation);
-        var openers = isOut ? reach.seen().openers(person.id(), procedure.id()) : Set.<Opened>of();
+        var openers = isOut ? others.openers(person, procedure) : Set.<Opened>of();
         var state = state(file, next, verdict, needs, openers);
         var blockers =
                 switch (state) {
@@ -140,7 +159,7 @@ final class Lines {
                     case LATER -> later(procedure, verdict, openers);
                     case NOW, DONE, NOT_FOR_YOU -> List.<Blocker>of();
                 };
-        ask(procedure, state, needs.wanted(), costs.wanted(), deadlines);
+        ask(position, state, needs.wanted(), costs.wanted(), deadlines);
         if (state == State.NOW && next != null && next.by().equals(ANYBODY) && family.isAlone(person)) {
             press(procedure, situation);
         }
@@ -207,12 +226,12 @@ final class Lines {
                 && opening.steps().stream().anyMatch(step -> step.sets().containsKey(fact));
     }
 
-    private void ask(Procedure procedure, State state, List<Wanted> needs, List<Wanted> costs, List<Due> deadlines) {
-        double weight = weight(deadlines);
+    private void ask(Position position, State state, List<Wanted> needs, List<Wanted> costs, List<Due> deadlines) {
+        var procedure = position.procedure();
         switch (state) {
-            case UNKNOWN ->
-                asking.want(procedure.id(), day.decision(procedure.eligible()).wanted(situation(procedure)), weight);
+            case UNKNOWN -> asking.want(procedure.id(), position.wanted(), weight(deadlines));
             case NOW, BLOCKED, RUNNING -> {
+                double weight = weight(deadlines);
                 asking.want(procedure.id(), needs, weight * DETAIL);
                 asking.want(procedure.id(), costs, weight * DETAIL);
                 for (var due : deadlines) {
@@ -234,15 +253,22 @@ final class Lines {
     }
 
     private double weight(List<Due> deadlines) {
-        boolean runs = deadlines.stream()
-                .anyMatch(due -> due.binds().equals(Dues.PERSON)
-                        && (due.standing() == Due.Standing.OPEN || due.standing() == Due.Standing.UNKNOWN));
+        boolean runs = false;
+        for (var due : deadlines) {
+            runs |= due.binds().equals(Dues.PERSON)
+                    && (due.standing() == Due.Standing.OPEN || due.standing() == Due.Standing.UNKNOWN);
+        }
         return (runs ? DEADLINE_WEIGHT : 1) * (isChild() ? CHILD_WEIGHT : 1);
     }
 
     private boolean isChild() {
-        var years = Computed.age(person.find("born_on"), day.on());
-        return years != null && years < Computed.MAJORITY;
+        var known = isChild;
+        if (known == null) {
+            var years = Computed.age(person.find("born_on"), day.on());
+            known = years != null && years < Computed.MAJORITY;
+            isChild = known;
+        }
+        return known;
     }
 
     /** A procedure opens those that wait for its outcome and those that wait for what it gives. */
@@ -257,12 +283,12 @@ final class Lines {
                 }
             }
         }
-        return lines.stream()
-                .map(line -> {
-                    var opened = waiting.get(new Opened(line.person(), line.procedure()));
-                    return opened == null ? line : withOpened(line, opened);
-                })
-                .toList();
+        var all = new ArrayList<Line>(lines.size());
+        for (var line : lines) {
+            var opened = waiting.isEmpty() ? null : waiting.get(new Opened(line.person(), line.procedure()));
+            all.add(opened == null ? line : withOpened(line, opened));
+        }
+        return all;
     }
 
     private static Line withOpened(Line line, SortedSet<Opened> opened) {

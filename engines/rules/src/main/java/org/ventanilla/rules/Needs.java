@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Situation;
 import org.ventanilla.rules.Decision.Wanted;
@@ -28,23 +27,34 @@ final class Needs {
     /** What came out. @param wanted facts that would tell whether a requirement holds at all */
     record Result(List<Need> needs, List<Blocker> blockers, List<Wanted> wanted) {}
 
+    static final Result NOTHING = new Result(List.of(), List.of(), List.of());
+
+    /** What is or may become of everybody in the household. */
+    interface Others {
+
+        /** Whether a procedure could be a way for this person, now or later. */
+        boolean isWithinReach(Person person, String procedure);
+
+        /** Whether this person may surely ask for it today, terms of its own aside. */
+        boolean isYes(Person person, Procedure inForce);
+    }
+
     private final DayLaw law;
     private final Procedure procedure;
     private final Situation situation;
-    private final BiPredicate<String, String> isWithinReach;
+    private final Others others;
     private final Set<Blocker> blockers = new LinkedHashSet<>();
     private final List<Wanted> wanted = new ArrayList<>();
 
-    private Needs(DayLaw law, Procedure procedure, Situation situation, BiPredicate<String, String> isWithinReach) {
+    private Needs(DayLaw law, Procedure procedure, Situation situation, Others others) {
         this.law = law;
         this.procedure = procedure;
         this.situation = situation;
-        this.isWithinReach = isWithinReach;
+        this.others = others;
     }
 
-    /** @param isWithinReach whether a procedure could be a way for a person, now or later */
-    static Result of(DayLaw law, Procedure procedure, Situation situation, BiPredicate<String, String> isWithinReach) {
-        var needs = new Needs(law, procedure, situation, isWithinReach);
+    static Result of(DayLaw law, Procedure procedure, Situation situation, Others others) {
+        var needs = new Needs(law, procedure, situation, others);
         procedure.needs().forEach(needs::filed);
         var found = new ArrayList<Need>();
         needs.add(procedure.requires(), found);
@@ -225,10 +235,11 @@ final class Needs {
 
     /** Whether it can be begun today, or was, by the one whose paper it would be. */
     private boolean isSure(Person getter, String other) {
+        if (getter.files().containsKey(other)) {
+            return true;
+        }
         var asked = law.isSomebodyElses(other) ? null : law.findInForce(other);
-        return getter.files().containsKey(other)
-                || (asked != null
-                        && law.decision(asked.eligible()).truth(Situation.of(getter, situation.family())) == Truth.YES);
+        return asked != null && others.isYes(getter, asked);
     }
 
     /** A paper that the file of a parent or carer gives to those who depend on them. */
@@ -236,7 +247,7 @@ final class Needs {
         for (var relation : People.DEPENDED_ON) {
             for (var relative : situation.family().relatives(situation.person(), relation)) {
                 for (var each : sources.sharers()) {
-                    if (isWithinReach.test(relative.id(), each)) {
+                    if (others.isWithinReach(relative, each)) {
                         return new Opened(relative.id(), each);
                     }
                 }
@@ -250,7 +261,7 @@ final class Needs {
     }
 
     private boolean canBegin(Person who, String other) {
-        return law.isSomebodyElses(other) || isWithinReach.test(who.id(), other);
+        return law.isSomebodyElses(other) || others.isWithinReach(who, other);
     }
 
     private void block(Need need) {

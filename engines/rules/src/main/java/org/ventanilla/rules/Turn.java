@@ -17,11 +17,12 @@ record Turn(String step, String by) {
 
     /** Of a trámite not begun: its first step that everybody takes. */
     static @Nullable Turn first(DayLaw day, Procedure procedure, Situation situation) {
-        return of(procedure.steps().stream()
-                .filter(Step::isAwaited)
-                .filter(step -> isTaken(day, step, situation))
-                .findFirst()
-                .orElse(null));
+        for (var step : procedure.steps()) {
+            if (step.isAwaited() && isTaken(day, step, situation)) {
+                return of(step);
+            }
+        }
+        return null;
     }
 
     /**

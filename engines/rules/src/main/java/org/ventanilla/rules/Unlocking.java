@@ -50,16 +50,18 @@ final class Unlocking {
         family.people().values().forEach(person -> prospects.put(person.id(), new Prospects(day, person)));
     }
 
-    /** @param answers by person and procedure, as things stand today */
-    static Unlocking of(DayLaw day, Dues dues, Family family, Map<String, Map<String, Truth>> answers) {
+    /** @param positions by person and procedure, for every procedure in force */
+    static Unlocking of(DayLaw day, Dues dues, Family family, Map<String, Map<String, Position>> positions) {
         var unlocking = new Unlocking(day, dues, family);
-        unlocking
-                .prospects
-                .values()
-                .forEach(person -> unlocking.enter(
-                        person, answers.getOrDefault(person.today().id(), Map.of())));
+        for (var person : unlocking.prospects.values()) {
+            unlocking.enter(person, positions.getOrDefault(person.today().id(), Map.of()));
+        }
         unlocking.imagine();
-        unlocking.doors.stream().filter(Door::isShutToday).forEach(unlocking::look);
+        for (var door : unlocking.doors) {
+            if (door.isShutToday()) {
+                unlocking.look(door);
+            }
+        }
         return unlocking;
     }
 
@@ -74,28 +76,39 @@ final class Unlocking {
     }
 
     /** Only a no can be turned, and only steps that change something can turn it. */
-    private void enter(Prospects person, Map<String, Truth> answers) {
+    private void enter(Prospects person, Map<String, Position> positions) {
         for (var threshold : day.thresholds()) {
             var chain = person.findChain(threshold.id());
-            boolean isShut = answers.get(threshold.id()) == Truth.NO
+            var position = positions.get(threshold.id());
+            boolean isShut = position != null
+                    && position.verdict().truth() == Truth.NO
                     && !person.today().files().containsKey(threshold.id());
             if (!isShut) {
                 reached.add(new Opened(person.today().id(), threshold.id()));
             }
             if (isShut || chain != null) {
-                doors.add(door(person, threshold, isShut));
+                var foreseen = foreseen(person.today(), threshold, position);
+                if (chain != null || !foreseen.isNoForEver()) {
+                    doors.add(door(person, threshold, foreseen, isShut));
+                }
             }
         }
     }
 
-    private Door door(Prospects person, Threshold threshold, boolean isShutToday) {
-        var foreseen = Foreseen.own(
-                threshold.own(),
-                day.digits(),
-                person.today(),
-                then -> dues.situation(day, threshold.procedure(), then, family));
+    /** Of a file that goes on under an older version the position tells nothing of the one in force. */
+    private Foreseen foreseen(Person person, Threshold threshold, @Nullable Position position) {
+        var own = threshold.own();
+        var masks = position != null && position.procedure() == threshold.procedure()
+                ? position.masks()
+                : own.decision().ownMasks(dues.situation(day, threshold.procedure(), person, family));
+        return Foreseen.own(
+                own, day.digits(), person, masks, then -> dues.situation(day, threshold.procedure(), then, family));
+    }
+
+    private Door door(Prospects person, Threshold threshold, Foreseen foreseen, boolean isShutToday) {
         var witnesses = new ArrayList<Witness>();
-        for (var id : Relatives.askedAbout(threshold.kin(), person.today(), family)) {
+        var kin = threshold.kin();
+        for (var id : kin.isEmpty() ? Set.<String>of() : Relatives.askedAbout(kin, person.today(), family)) {
             var relative = prospects.get(id);
             if (relative != null) {
                 var testimony = testimonies.computeIfAbsent(
@@ -131,7 +144,11 @@ final class Unlocking {
     }
 
     private int size() {
-        return prospects.values().stream().mapToInt(Prospects::size).sum();
+        int size = 0;
+        for (var person : prospects.values()) {
+            size += person.size();
+        }
+        return size;
     }
 
     private void look(Door door) {

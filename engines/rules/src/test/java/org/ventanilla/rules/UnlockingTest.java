@@ -20,7 +20,6 @@ import org.ventanilla.rules.Plan.Blocker;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.Plan.Opened;
 import org.ventanilla.rules.Plan.State;
-import org.ventanilla.rules.Plan.Truth;
 import org.ventanilla.rules.Words.Made;
 import org.ventanilla.rules.law.Condition;
 import org.ventanilla.rules.law.Condition.Quantifier;
@@ -155,7 +154,7 @@ class UnlockingTest {
             var family = Family.of(law, randomHousehold(random), TODAY);
             var slow = new SlowUnlocking(law, family, TODAY);
             var day = new DayLaw(law, TODAY, Procedure.Whom.PERSON);
-            var quick = Unlocking.of(day, new Dues(law), family, answers(day, family));
+            var quick = Unlocking.of(day, new Dues(law), family, positions(day, family));
             for (var person : family.people().keySet()) {
                 for (var procedure : law.procedures().keySet()) {
                     var asked = new Opened(person, procedure);
@@ -175,16 +174,16 @@ class UnlockingTest {
         assertThat(byRelatives).isGreaterThan(30);
     }
 
-    private static Map<String, Map<String, Truth>> answers(DayLaw day, Family family) {
-        var answers = new TreeMap<String, Map<String, Truth>>();
+    private static Map<String, Map<String, Position>> positions(DayLaw day, Family family) {
+        var positions = new TreeMap<String, Map<String, Position>>();
         family.people().forEach((id, person) -> {
-            var truths = new TreeMap<String, Truth>();
+            var own = new TreeMap<String, Position>();
             day.inForce()
-                    .forEach(procedure -> truths.put(
-                            procedure.id(), day.decision(procedure.eligible()).truth(Situation.of(person, family))));
-            answers.put(id, truths);
+                    .forEach(procedure ->
+                            own.put(procedure.id(), Position.of(day, procedure, Situation.of(person, family))));
+            positions.put(id, own);
         });
-        return answers;
+        return positions;
     }
 
     private static Law randomLaw(Random random) {
