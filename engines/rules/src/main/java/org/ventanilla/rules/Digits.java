@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SequencedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.law.Fact;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Procedure;
 
@@ -15,9 +16,6 @@ import org.ventanilla.rules.law.Procedure;
  * for each value that some step leaves. What may become of a person is then counted in numbers instead of written out.
  */
 final class Digits {
-
-    /** A law whose steps change so much that no number holds it needs fewer facts that steps set. */
-    private static final int BITS_MAX = Long.SIZE - 1;
 
     /**
      * @param base the fact to ask for in order to know this one
@@ -68,7 +66,7 @@ final class Digits {
         for (var fact : values.entrySet()) {
             var each = List.copyOf(fact.getValue());
             int bits = Integer.SIZE - Integer.numberOfLeadingZeros(each.size());
-            if (shift + bits > BITS_MAX) {
+            if (shift + bits > Fact.SET_BITS_MAX) {
                 throw new IllegalStateException("(" + fact.getKey() + ") is one more fact that steps set than can be"
                         + " foreseen together. Maybe a document says the same as the fact.");
             }

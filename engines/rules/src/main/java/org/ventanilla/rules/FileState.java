@@ -38,9 +38,6 @@ record FileState(
         int reached,
         boolean isClosed) {
 
-    /** The law's word for an outcome that leaves a fact as it was. */
-    private static final String UNCHANGED = "unchanged";
-
     static FileState of(Procedure procedure, FileInFlight file, LocalDate on) {
         var moves = file.moves().stream()
                 .filter(move -> !move.on().isAfter(on))
@@ -235,9 +232,10 @@ record FileState(
         var result = new TreeMap<String, Value>();
         int at = outcome == null ? -1 : step.outcomes().indexOf(outcome);
         step.sets().forEach((fact, values) -> {
-            var text =
-                    values.size() == 1 ? values.getFirst() : at < 0 || at >= values.size() ? UNCHANGED : values.get(at);
-            if (!text.equals(UNCHANGED)) {
+            var text = values.size() == 1
+                    ? values.getFirst()
+                    : at < 0 || at >= values.size() ? Step.UNCHANGED : values.get(at);
+            if (!text.equals(Step.UNCHANGED)) {
                 result.put(fact, value(Computed.fact(law, fact), text, on));
             }
         });

@@ -38,6 +38,12 @@ public record Fact(
         @Nullable Text purpose,
         @Nullable SetBy setBy) {
 
+    /**
+     * What steps may set of all facts together fits so many bits, a digit for each fact that says which of its values, if
+     * any: what may become of a person is then one number.
+     */
+    public static final int SET_BITS_MAX = Long.SIZE - 1;
+
     public enum SetBy {
         /** A step of a procedure sets it. */
         STEPS,

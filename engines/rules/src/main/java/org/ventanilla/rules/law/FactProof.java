@@ -1,9 +1,15 @@
 package org.ventanilla.rules.law;
 
+import java.util.ArrayList;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Proves of the facts that none is computed from itself, and that what only steps set is set by some step. */
+/**
+ * Proves of the facts that none is computed from itself, that what only steps set is set by some step, and that what
+ * steps set can be foreseen.
+ */
 final class FactProof {
 
     private final Draft draft;
@@ -25,6 +31,40 @@ final class FactProof {
                         "sets: { " + fact.id() + ": … } on a step, or ask: { es: …, en: … }");
             }
         }
+        proveForeseen();
+    }
+
+    /** What may become of a person is one number, with a digit for each fact that steps set. */
+    private void proveForeseen() {
+        int bits = 0;
+        for (var set : valuesSet().entrySet()) {
+            var fact = draft.facts.get(set.getKey());
+            bits += Integer.SIZE - Integer.numberOfLeadingZeros(set.getValue().size());
+            if (fact != null && bits > Fact.SET_BITS_MAX) {
+                complain(
+                        fact,
+                        "(" + fact.id()
+                                + ") is one more fact that steps set than can be foreseen together: with it their"
+                                + " values take " + bits + " bits of " + Fact.SET_BITS_MAX + ".",
+                        "a document that a step gives says the same, or its steps have fewer outcomes");
+                return;
+            }
+        }
+    }
+
+    /** By fact, everything that some step of some version sets it to. */
+    private SortedMap<String, Set<String>> valuesSet() {
+        var values = new TreeMap<String, Set<String>>();
+        var versions = new ArrayList<>(draft.procedures.values());
+        draft.past.values().forEach(versions::addAll);
+        for (var version : versions) {
+            for (var step : version.steps()) {
+                step.sets().forEach((fact, set) -> values.computeIfAbsent(fact, _ -> new TreeSet<>())
+                        .addAll(set));
+            }
+        }
+        values.values().forEach(set -> set.remove(Step.UNCHANGED));
+        return values;
     }
 
     private void complain(Fact fact, String text, String maybe) {

@@ -45,6 +45,9 @@ public record Step(
     /** What a step sets a date to: the day on which it happens. */
     public static final String ITS_DAY = "day";
 
+    /** What an outcome sets a fact to that it leaves as it was. */
+    public static final String UNCHANGED = "unchanged";
+
     /** What an office may ask of any file, and the answer: LFPA 17-A. */
     public static final String COMPLETION_NOTICE = "completion_notice";
 

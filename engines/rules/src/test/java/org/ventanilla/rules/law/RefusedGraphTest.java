@@ -120,4 +120,31 @@ class RefusedGraphTest {
                               |   ^^^^^^^^^^^^^
                         Maybe ask: { es: …, en: … }, computed_from: …, or set_by: steps.""");
     }
+
+    @Test
+    void more_facts_than_can_be_foreseen_together_are_refused() {
+        assertThat(settingToo(30).complaints()).isEmpty();
+        assertThat(settingToo(31).complaints())
+                .startsWith("content/facts.yaml:")
+                .contains(
+                        "(stage) is one more fact that steps set than can be foreseen together: with it their values take"
+                                + " 64 bits of 63.")
+                .endsWith("Maybe a document that a step gives says the same, or its steps have fewer outcomes.");
+    }
+
+    /** The decision sets so many facts beside the stage, each to yes or no. */
+    private static TinyLaw settingToo(int facts) {
+        var declared = new StringBuilder(TinyLaw.sound().text(TinyLaw.FACTS));
+        var set = new StringBuilder("sets: { stage: [granted, refused]");
+        for (int each = 0; each < facts; each++) {
+            var fact = "kept_%02d".formatted(each);
+            declared.append(fact)
+                    .append(":\n  type: boolean\n  set_by: steps\n  level: low\n  effort: 1\n")
+                    .append("  name: { es: Guardado, en: Kept }\n  purpose: { es: Guardarlo, en: To keep it }\n");
+            set.append(", ").append(fact).append(": [yes, no]");
+        }
+        return TinyLaw.sound()
+                .with(TinyLaw.FACTS, declared.toString())
+                .but(TinyLaw.CARD, "sets: { stage: [granted, refused]", set.toString());
+    }
 }
