@@ -41,6 +41,7 @@ final class DayLaw {
     private final List<Threshold> thresholds = new ArrayList<>();
     private final long readDigits;
     private final Recipients recipients;
+    private final Map<Procedure, Map<String, Unstarted>> unstarted;
     private final Map<String, SortedSet<String>> proving = new HashMap<>();
 
     DayLaw(Law law, LocalDate on, Whom whom) {
@@ -62,6 +63,7 @@ final class DayLaw {
         var versions = law.procedures().keySet().stream()
                 .flatMap(id -> law.versions(id).stream())
                 .toList();
+        unstarted = Unstarted.of(versions);
         versions.forEach(procedure -> conditions(procedure)
                 .filter(Objects::nonNull)
                 .forEach(condition -> decisions.computeIfAbsent(condition, each -> ready(each, like))));
@@ -106,6 +108,13 @@ final class DayLaw {
     /** Every digit that some procedure in force looks at. */
     long readDigits() {
         return readDigits;
+    }
+
+    /** How the term stands for whoever has no file and told nothing of it, or null where that is not one for all. */
+    @Nullable
+    Unstarted findUnstarted(Procedure procedure, Deadline deadline) {
+        var own = unstarted.get(procedure);
+        return own == null ? null : own.get(deadline.id());
     }
 
     /** Who is given which paper. */

@@ -22,6 +22,8 @@ final class Dues {
     /** The one bound by a deadline that the person must meet; any other is an authority. */
     static final String PERSON = "person";
 
+    private static final Plan.Verdict ALWAYS = new Plan.Verdict(Truth.YES, List.of());
+
     private record Kept(String calendar, String authority) {}
 
     private final Law law;
@@ -74,21 +76,31 @@ final class Dues {
     /** The deadline as it stands, or null when it does not exist for this person. */
     @Nullable
     Due find(DayLaw day, Procedure procedure, Deadline deadline, Situation situation) {
-        var when = deadline.when() == null
-                ? new Plan.Verdict(Truth.YES, List.of())
-                : day.decision(deadline.when()).verdict(situation);
+        var person = situation.person();
+        var file = person.files().get(procedure.id());
+        var unstarted = file == null ? day.findUnstarted(procedure, deadline) : null;
+        if (unstarted != null && unstarted.isSoFor(person)) {
+            return unstarted.due(
+                    () -> due(day, procedure, deadline, person, ALWAYS, Course.of(day, deadline, situation)));
+        }
+        var when =
+                deadline.when() == null ? ALWAYS : day.decision(deadline.when()).verdict(situation);
         if (when.truth() == Truth.NO) {
             return null;
         }
         var courses = Course.of(day, deadline, situation);
-        var file = situation.person().files().get(procedure.id());
         if (file != null
                 && Fulfilment.isOvertaken(file, deadline)
-                && Fulfilment.of(situation.person(), procedure, deadline, courses) == null) {
+                && Fulfilment.of(person, procedure, deadline, courses) == null) {
             return null;
         }
-        var ends = ends(courses, day, procedure, deadline, situation.person());
-        return new Standing(day, procedure, deadline, situation.person(), when).due(courses, ends);
+        return due(day, procedure, deadline, person, when, courses);
+    }
+
+    private Due due(
+            DayLaw day, Procedure procedure, Deadline deadline, Person person, Plan.Verdict when, Course.All courses) {
+        var ends = ends(courses, day, procedure, deadline, person);
+        return new Standing(day, procedure, deadline, person, when).due(courses, ends);
     }
 
     /** The days behind a deadline, one row each; empty when it has no day yet. */

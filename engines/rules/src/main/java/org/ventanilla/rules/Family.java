@@ -1,11 +1,11 @@
 package org.ventanilla.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -30,12 +30,10 @@ final class Family {
             "ward",
             "relative")));
 
-    private record Tie(String person, String relation) {}
-
     private final boolean complete;
     private final SortedMap<String, Person> people;
     private final Map<String, Map<String, SortedSet<String>>> kin;
-    private final Map<Tie, List<Person>> found = new HashMap<>();
+    private final Map<String, Map<String, List<Person>>> found = new HashMap<>();
 
     /**
      * @param complete someone declared that nobody is missing
@@ -80,11 +78,24 @@ final class Family {
 
     /** Looked for once: conditions, papers and files ask for the same relatives again and again. */
     List<Person> relatives(Person person, String relation) {
-        return found.computeIfAbsent(
-                new Tie(person.id(), relation), tie -> of(kin, tie.person(), tie.relation()).stream()
-                        .map(people::get)
-                        .filter(Objects::nonNull)
-                        .toList());
+        var own = found.computeIfAbsent(person.id(), _ -> new HashMap<>());
+        var known = own.get(relation);
+        if (known == null) {
+            known = find(person.id(), relation);
+            own.put(relation, known);
+        }
+        return known;
+    }
+
+    private List<Person> find(String person, String relation) {
+        var all = new ArrayList<Person>();
+        for (var id : of(kin, person, relation)) {
+            var other = people.get(id);
+            if (other != null) {
+                all.add(other);
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** Whether nobody is told of who answers for the person. */

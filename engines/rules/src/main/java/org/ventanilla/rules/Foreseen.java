@@ -27,7 +27,8 @@ final class Foreseen {
      */
     static Foreseen own(
             Outlook outlook, Digits digits, Person today, long[] masks, Function<Person, Situation> situation) {
-        return new Foreseen(outlook, digits, today, masks, then -> outlook.decision().ownMasks(situation.apply(then)));
+        return new Foreseen(
+                outlook, digits, today, masks, then -> outlook.decision().ownMasks(situation.apply(then)));
     }
 
     /** Of a relative somebody asks about, whose own relatives are as they are today. */

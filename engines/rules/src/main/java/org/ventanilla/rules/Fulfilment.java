@@ -2,7 +2,6 @@ package org.ventanilla.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Household.Move;
 import org.ventanilla.rules.law.Deadline;
@@ -32,12 +31,14 @@ final class Fulfilment {
 
     /** Shown by a paper, or told by the person. */
     private static @Nullable LocalDate told(@Nullable FileState file, Person person, Deadline deadline) {
-        return deadline.met().by().stream()
-                .map(move -> Events.day(file, person, move + Events.DATE))
-                .filter(Objects::nonNull)
-                .map(Value.Day::earliest)
-                .min(LocalDate::compareTo)
-                .orElse(null);
+        LocalDate first = null;
+        for (var move : deadline.met().by()) {
+            var day = Events.day(file, person, move + Events.DATE);
+            if (day != null && (first == null || day.earliest().isBefore(first))) {
+                first = day.earliest();
+            }
+        }
+        return first;
     }
 
     /** The last move from which one of the courses counts, by its place among the moves; or -1. */

@@ -2,6 +2,7 @@ package org.ventanilla.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,17 +63,18 @@ final class Order {
      */
     static List<Line> of(DayLaw day, List<Line> lines) {
         var order = new Order(day, lines);
-        return lines.stream()
-                .map(line ->
-                        new Ranked(line, order.urgency(line), order.unseen(line), order.unlocked(line), effort(line)))
-                .sorted()
-                .map(Ranked::line)
-                .toList();
+        var ranked = new ArrayList<Ranked>(lines.size());
+        for (var line : lines) {
+            int unseen = order.unseen(line);
+            ranked.add(new Ranked(line, order.urgency(line, unseen), unseen, order.unlocked(line), effort(line)));
+        }
+        Collections.sort(ranked);
+        return ranked.stream().map(Ranked::line).toList();
     }
 
     /** The first day that binds the person, here or in a line of theirs that waits for this one. */
-    private LocalDate urgency(Line line) {
-        if (unseen(line) < Integer.MAX_VALUE) {
+    private LocalDate urgency(Line line, int unseen) {
+        if (unseen < Integer.MAX_VALUE) {
             var known = firstOf.getOrDefault(line.person(), LocalDate.MAX);
             return known.equals(LocalDate.MAX) ? known : known.minusDays(1);
         }
@@ -86,13 +88,13 @@ final class Order {
 
     /** The days or months of the shortest term of a line that may be running unseen; without one, more than any. */
     private int unseen(Line line) {
-        return line.state() == State.NOW
-                ? line.deadlines().stream()
-                        .filter(due -> mayRunUnseen(line, due))
-                        .mapToInt(Order::days)
-                        .min()
-                        .orElse(Integer.MAX_VALUE)
-                : Integer.MAX_VALUE;
+        int least = Integer.MAX_VALUE;
+        for (var due : line.state() == State.NOW ? line.deadlines() : List.<Due>of()) {
+            if (mayRunUnseen(line, due)) {
+                least = Math.min(least, days(due));
+            }
+        }
+        return least;
     }
 
     /** How long a term is, about. */
@@ -105,14 +107,12 @@ final class Order {
      * all waits for the answer that tells.
      */
     private boolean mayRunUnseen(Line line, Due due) {
-        var procedure = day.law().findInForce(line.procedure(), day.on());
+        boolean isUnseen =
+                due.binds().equals(Dues.PERSON) && due.standing() == Due.Standing.UNKNOWN && due.earliest() == null;
+        var procedure = isUnseen ? day.findInForce(line.procedure()) : null;
         var deadline = procedure == null ? null : procedure.deadlines().get(due.deadline());
         var start = deadline == null ? null : Course.fact(deadline.from());
-        return due.binds().equals(Dues.PERSON)
-                && due.standing() == Due.Standing.UNKNOWN
-                && due.earliest() == null
-                && start != null
-                && due.because().contains(start);
+        return start != null && due.because().contains(start);
     }
 
     private static LocalDate firstDay(Line line) {

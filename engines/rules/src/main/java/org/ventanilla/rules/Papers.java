@@ -188,7 +188,8 @@ final class Papers {
         var toGet = new TreeSet<>(covering);
         toGet.removeIf(document -> HOME.equals(issuer(law, document)));
         if (covering.size() > 1) {
-            toGet.removeIf(document -> !isOwn(law, document) && !law.recipients().isOne(person, document));
+            toGet.removeIf(
+                    document -> !isOwn(law, document) && !law.recipients().isOne(person, document));
         }
         return toGet;
     }

@@ -58,6 +58,9 @@ final class TermQuestions {
             }
             case NOT_STARTED, OPEN, PAUSED, MET -> {}
         }
+        if (facts.isEmpty()) {
+            return List.of();
+        }
         double bits = due.binds().equals(Dues.PERSON) ? BITS : 1;
         return facts.stream().map(fact -> new Wanted(person, fact, bits)).toList();
     }

@@ -56,9 +56,15 @@ public record Law(
 
     /** The version in force on this day, or null when the procedure did not exist yet. */
     public @Nullable Procedure findInForce(String id, LocalDate on) {
-        return versions(id).reversed().stream()
-                .filter(version -> !version.version().from().isAfter(on))
-                .findFirst()
-                .orElse(null);
+        var last = procedures.get(id);
+        if (last == null || !last.version().from().isAfter(on)) {
+            return last;
+        }
+        for (var version : past.getOrDefault(id, List.of()).reversed()) {
+            if (!version.version().from().isAfter(on)) {
+                return version;
+            }
+        }
+        return null;
     }
 }
