@@ -111,11 +111,32 @@ final class FileScreen {
     private Steps.Step known(Step step) {
         var say = words.say();
         var wish = sight.findWish(file.person().toString());
+        if (wish != null && !step.gives().contains(Families.PROOF_OF_WISH)) {
+            return notice(step, wish);
+        }
         return new Steps.Step(
                 step.name().in(say.language()),
                 wish == null ? "" : say.of("paperwork.step.done", say.dayAndYear(wish.saidOn()), wish.heardBy()),
                 new State(State.Shape.DONE, say.of("paperwork.mark.done")),
                 false);
+    }
+
+    /** Prepared with the wish; done when somebody wrote down that it was handed over. */
+    private Steps.Step notice(Step step, Wish wish) {
+        var say = words.say();
+        var name = step.name().in(say.language());
+        var given = wish.delivery();
+        return given == null
+                ? new Steps.Step(
+                        name,
+                        say.of("paperwork.delivery.where"),
+                        new State(State.Shape.AGENCY, say.of("paperwork.delivery.prepared")),
+                        false)
+                : new Steps.Step(
+                        name,
+                        say.of("paperwork.step.done", say.dayAndYear(given.on()), given.recordedBy()),
+                        new State(State.Shape.DONE, say.of("paperwork.mark.done")),
+                        false);
     }
 
     private Steps.Step step(Step step, List<Move> moves, boolean isNext) {

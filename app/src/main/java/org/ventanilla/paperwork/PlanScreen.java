@@ -220,6 +220,7 @@ final class PlanScreen {
                 member.id().toString(),
                 member.name().calledBy(),
                 wish == null ? null : words.say().dayAndYear(wish.saidOn()),
-                wish == null ? null : wish.number());
+                wish == null ? null : wish.number(),
+                wish != null && wish.delivery() == null);
     }
 }

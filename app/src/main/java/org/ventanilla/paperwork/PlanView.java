@@ -40,10 +40,12 @@ public record PlanView(
      * The wish of one person: told already, or to be told with one press.
      *
      * @param said when it was said, in words; null while it has not been
+     * @param isNoticeOwed the notice of it is prepared, and nobody wrote down that it was handed over
      */
     public record WishView(
             String person,
             String name,
             @Nullable String said,
-            @Nullable String number) {}
+            @Nullable String number,
+            boolean isNoticeOwed) {}
 }

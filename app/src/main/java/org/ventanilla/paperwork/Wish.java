@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param saidOn the date at the window
  * @param counter the window of that centre, or null when its computer was not told
  * @param language the one the person's proof is printed in
+ * @param delivery of its notice, as it was last written down; null while the notice is only prepared
  */
 record Wish(
         UUID id,
@@ -24,7 +25,8 @@ record Wish(
         Instant saidAt,
         LocalDate saidOn,
         String heardBy,
-        String language) {
+        String language,
+        @Nullable Delivery delivery) {
 
     /** {@code M-2026-00417}. Numbers may have gaps; no two are alike. */
     static String number(int year, int sequence) {

@@ -91,7 +91,8 @@ class WishDesk {
                 now,
                 today,
                 caller.name(),
-                printed(person));
+                printed(person),
+                null);
     }
 
     /** The first language of the person that we can print. */
@@ -100,6 +101,27 @@ class WishDesk {
                 .filter(Words.LANGUAGES::contains)
                 .findFirst()
                 .orElse("es");
+    }
+
+    /** Writes down that the notice was handed over; a mistake is mended by writing it down again. */
+    Answer<String> hearOfDelivery(UUID key, UUID person, LocalDate on, String acknowledgement, Caller caller) {
+        return ask(caller, Permission.REGISTER_PEOPLE, person)
+                .then(asked -> ledger.write(
+                        Act.of(asked.grant(), key, "wish.deliver", person + "|" + on + "|" + acknowledgement),
+                        () -> delivered(asked.place(), on, acknowledgement, caller)));
+    }
+
+    private Answer<Effect> delivered(People.Place place, LocalDate on, String acknowledgement, Caller caller) {
+        var wish = wishes.find(place.person());
+        if (wish == null) {
+            return Answer.refused(WishRefusal.NO_WISH_YET);
+        }
+        var refusal = Delivery.refusal(wish, on, acknowledgement, caller.today(clock));
+        if (refusal != null) {
+            return Answer.refused(refusal);
+        }
+        wishes.addDelivery(wish, caller.centre(), new Delivery(on, acknowledgement, clock.instant(), caller.name()));
+        return Answer.done(new Effect(place.person().toString(), "RefugeNoticeDelivered", Map.of()));
     }
 
     /** Writes down that there was no place earlier: a claim of the person, which nobody here judges. */

@@ -139,7 +139,16 @@ class WishPages {
                 words.time(time),
                 where(centre.name(), wish, words),
                 centre.address(),
-                wish.heardBy());
+                wish.heardBy(),
+                given(wish, words));
+    }
+
+    private static WishView.@Nullable Given given(Wish wish, Words words) {
+        var delivery = wish.delivery();
+        return delivery == null
+                ? null
+                : new WishView.Given(
+                        words.dayAndYear(delivery.on()), delivery.acknowledgement(), delivery.recordedBy());
     }
 
     private static String where(String centre, Wish wish, Words words) {

@@ -21,6 +21,13 @@ class Wishes {
     private static final int A_HOUSEHOLD = 200;
     private static final int WAITS = 20;
 
+    private static final String WITH_DELIVERY = """
+            select wish.*, given.delivered_on, given.acknowledgement, given.recorded_at, given.recorded_by from wish
+            left join lateral (
+                select * from wish_notice_delivery
+                where wish_id = wish.id order by recorded_at desc, id limit 1) given on true
+            """;
+
     private final JdbcClient sql;
 
     Wishes(JdbcClient sql) {
@@ -29,7 +36,7 @@ class Wishes {
 
     @Nullable
     Wish find(UUID person) {
-        return sql.sql("select * from wish where person_id = :person")
+        return sql.sql(WITH_DELIVERY + " where wish.person_id = :person")
                 .param("person", person)
                 .query(Wishes::read)
                 .optional()
@@ -37,7 +44,8 @@ class Wishes {
     }
 
     List<Wish> ofHousehold(UUID household) {
-        return sql.sql("select * from wish where household_id = :household order by said_at, id limit :most")
+        return sql.sql(WITH_DELIVERY
+                        + " where wish.household_id = :household order by wish.said_at, wish.id limit :most")
                 .param("household", household)
                 .param("most", A_HOUSEHOLD)
                 .query(Wishes::read)
@@ -93,6 +101,22 @@ class Wishes {
                 .update();
     }
 
+    void addDelivery(Wish wish, UUID centre, Delivery delivery) {
+        sql.sql("""
+                        insert into wish_notice_delivery (id, wish_id, person_id, household_id, centre_id, delivered_on, acknowledgement, recorded_at, recorded_by)
+                        values (gen_random_uuid(), :wish, :person, :household, :centre, :on, :acknowledgement, :at, :by)
+                        """)
+                .param("wish", wish.id())
+                .param("person", wish.person())
+                .param("household", wish.household())
+                .param("centre", centre)
+                .param("on", delivery.on())
+                .param("acknowledgement", delivery.acknowledgement())
+                .param("at", Timestamp.from(delivery.recordedAt()))
+                .param("by", delivery.recordedBy())
+                .update();
+    }
+
     void addWait(Wish wish, UUID centre, WaitEvidence wait) {
         sql.sql("""
                         insert into wait_evidence (id, person_id, household_id, centre_id, tried_on, possible_since, recorded_at, recorded_by)
@@ -133,7 +157,19 @@ class Wishes {
                 instant(row, "said_at"),
                 row.getObject("said_on", LocalDate.class),
                 row.getString("heard_by"),
-                row.getString("language"));
+                row.getString("language"),
+                delivery(row));
+    }
+
+    private static @Nullable Delivery delivery(ResultSet row) throws SQLException {
+        var on = row.getObject("delivered_on", LocalDate.class);
+        return on == null
+                ? null
+                : new Delivery(
+                        on,
+                        row.getString("acknowledgement"),
+                        instant(row, "recorded_at"),
+                        row.getString("recorded_by"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

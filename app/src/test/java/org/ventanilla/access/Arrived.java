@@ -76,6 +76,7 @@ record Arrived(String person, String household, String file, String folio, Strin
         fields.put("on", "24/11/2026");
         fields.put("tried", "24/11/2026");
         fields.put("possible", "24/11/2026");
+        fields.put("acknowledgement", "Sello 0417");
         return fields;
     }
 

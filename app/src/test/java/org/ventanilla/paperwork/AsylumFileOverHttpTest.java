@@ -93,7 +93,8 @@ class AsylumFileOverHttpTest {
     @Test
     void the_wish_and_the_notice_are_not_asked_for_again() {
         assertThat(lucia.get(file).body()).doesNotContain("value=\"wish\"", "value=\"notice-to-comar\"");
-        assertThat(page()).contains("Aviso por escrito a COMAR, de inmediato el martes 24 de noviembre de 2026");
+        assertThat(page())
+                .contains("Aviso por escrito a COMAR, de inmediato Se escribe en", "Preparado; falta entregarlo");
         var twice = writes("wish", "24/11/2026");
         assertThat(twice.status()).isEqualTo(422);
         assertThat(text(twice.body())).contains("Eso ya quedó escrito");
