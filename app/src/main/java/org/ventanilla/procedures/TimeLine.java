@@ -56,7 +56,8 @@ final class TimeLine {
             inside.addAll(term(procedure, deadline));
         }
         var every = step.every() == null ? "" : ", " + phrases.say("every", step.every());
-        var closes = step.closes() ? " · " + phrases.say("closes") : "";
+        var ends = step.ends().again() ? "closes.again" : "closes";
+        var closes = step.closes() ? " · " + phrases.say(ends) : "";
         return Item.of(Phrases.capital(names.actor(step.by())), phrases.text(step.name()) + every + closes)
                 .by(phrases.articles(step.cites()))
                 .with(inside);

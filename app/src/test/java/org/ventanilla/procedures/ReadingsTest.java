@@ -77,6 +77,13 @@ class ReadingsTest {
         item.inside().forEach(each -> add(text, each));
     }
 
+    @Test
+    void after_which_end_the_same_may_be_asked_for_anew_is_said() {
+        assertThat(said(read(law(FILES), KEPT, "en"), "terms"))
+                .contains("Withdraws · ends here, and may be asked for anew")
+                .containsPattern("It is notified in writing[^·\n]* · ends here\\|");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"es", "en"})
     void no_part_of_any_procedure_is_empty_and_no_id_is_left_in_it(String language) {
