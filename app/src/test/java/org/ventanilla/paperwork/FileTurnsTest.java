@@ -61,13 +61,20 @@ class FileTurnsTest {
 
     private Stream<Procedure> procedures() {
         return rules.law().procedures().values().stream()
-                .filter(procedure -> procedure.whom() == Procedure.Whom.PERSON);
+                .filter(procedure -> procedure.whom() == Procedure.Whom.PERSON)
+                .filter(procedure -> procedure.within() == null);
     }
 
     @Test
     void all_four_agree_at_every_stage_of_every_procedure() {
-        assertThat(procedures()).hasSize(25);
+        assertThat(procedures()).hasSize(24);
         procedures().forEach(procedure -> walk(procedure, false, 0));
+    }
+
+    @Test
+    void what_goes_along_in_another_file_is_never_opened_by_itself() {
+        assertThat(files.open(UUID.randomUUID(), person, "complementary-protection", Callers.lucia()))
+                .isEqualTo(Answer.refused(FileRefusal.GOES_ALONG));
     }
 
     @Test
