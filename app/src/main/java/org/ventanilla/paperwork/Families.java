@@ -103,7 +103,8 @@ final class Families {
             switch (relation.kind()) {
                 case PARENT_OF -> relate(relations, to, "parent", from);
                 case CARER_OF -> relate(relations, to, "carer", from);
-                case SPOUSE_OF, PARTNER_OF -> relate(relations, from, "spouse", to);
+                case SPOUSE_OF -> relate(relations, from, "spouse", to);
+                case PARTNER_OF -> relate(relations, from, "partner", to);
             }
         }
         return relations;
