@@ -198,6 +198,9 @@ record LawWords(Law law, Say say) {
 
     /** The statute's own verb, and what it means: who may decide otherwise is never made to sound certain. */
     String force(Procedure.Force force) {
+        if (!force.isRead()) {
+            return say.of("paperwork.force.unread");
+        }
         return switch (force.kind()) {
             case RIGHT -> say.of("paperwork.force.right", force.verb());
             case DUTY -> say.of("paperwork.force.duty", force.verb());

@@ -41,7 +41,7 @@ final class Clauses {
         items.add(clause(phrases.say("decides"), names.actor(procedure.decides()), List.of(), ""));
         items.add(clause(
                 phrases.say("force." + force.kind().name().toLowerCase(Locale.ROOT)),
-                "«" + force.verb() + "»",
+                verb(force, phrases),
                 force.cites(),
                 force.verb()));
         items.add(clause(phrases.say("eligible"), "", procedure.eligibleCites(), "")
@@ -55,6 +55,11 @@ final class Clauses {
             items.add(Item.of(phrases.say("read.label"), phrases.say("read.where", instruments(procedure))));
         }
         return items;
+    }
+
+    /** In quotes only what somebody read. */
+    static String verb(Procedure.Force force, Phrases phrases) {
+        return force.isRead() ? "«" + force.verb() + "»" : phrases.say("force.unread");
     }
 
     private Item clause(String label, String text, List<Cite> cites, String verb) {

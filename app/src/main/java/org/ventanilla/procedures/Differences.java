@@ -113,7 +113,7 @@ public final class Differences {
             var force = procedure.force();
             var decided = List.of(
                     Item.of(phrases.say("decides"), new Names(law, phrases).actor(procedure.decides())),
-                    Item.of(phrases.say("changed.force"), "«" + force.verb() + "»")
+                    Item.of(phrases.say("changed.force"), Clauses.verb(force, phrases))
                             .by(phrases.articles(force.cites())));
             return List.of(
                     section("changed.force", decided),

@@ -20,6 +20,23 @@ final class Opening {
     }
 
     Item of(Procedure procedure) {
+        var isAsked = procedure.steps().stream().anyMatch(step -> step.by().equals("person"));
+        return isAsked || procedure.steps().isEmpty() ? asked(procedure) : unasked(procedure);
+    }
+
+    /** What no step of the person begins has a first step of somebody else's, and no "any day". */
+    private Item unasked(Procedure procedure) {
+        var first = procedure.steps().getFirst();
+        return Item.of(phrases.say(
+                "sentence.unasked",
+                phrases.text(procedure.title()),
+                names.actor(procedure.decides()),
+                phrases.text(first.name()),
+                names.actor(first.by()),
+                prices.inShort(procedure)));
+    }
+
+    private Item asked(Procedure procedure) {
         return Item.of(phrases.say(
                 "sentence",
                 phrases.text(procedure.title()),

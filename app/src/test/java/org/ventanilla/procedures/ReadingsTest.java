@@ -59,6 +59,12 @@ class ReadingsTest {
         return new Readings(Rules.over(law), statutes, Phrases.in(language), DAY).of(recognition(law), null);
     }
 
+    private static Reading read(String procedure, String language) {
+        var law = law(FILES);
+        return new Readings(Rules.over(law), Statutes.NONE, Phrases.in(language), DAY)
+                .of(Objects.requireNonNull(law.procedures().get(procedure)), null);
+    }
+
     private static String said(Reading reading, String part) {
         var text = new StringBuilder();
         reading.parts().stream().filter(each -> each.id().equals(part)).forEach(each -> each.items()
@@ -173,5 +179,21 @@ class ReadingsTest {
         var text = new StringBuilder();
         reading.parts().forEach(part -> part.items().forEach(item -> add(text, item)));
         return text.toString();
+    }
+
+    @Test
+    void only_words_that_somebody_read_are_quoted_as_the_laws() {
+        assertThat(said(read("rfc", "es"), "clauses"))
+                .contains("la regla que lo dice no se ha leído")
+                .doesNotContain("«");
+        assertThat(said(read("refugee-recognition", "es"), "clauses")).contains("«deberá emitir");
+    }
+
+    @Test
+    void what_an_authority_begins_is_not_said_to_be_asked_any_day() {
+        assertThat(said(read("child-protection", "es"), "summary"))
+                .contains("no se pide", "Aviso inmediato a la Procuraduría de Protección", "cualquier autoridad")
+                .doesNotContain("cualquier día");
+        assertThat(said(read("rfc", "en"), "summary")).contains("any day");
     }
 }

@@ -104,6 +104,11 @@ public record Procedure(
             DUTY,
             MAY
         }
+
+        /** Whether somebody read the article: only then are the words the law's own, and may be quoted as such. */
+        public boolean isRead() {
+            return cites.stream().noneMatch(Cite::unverified);
+        }
     }
 
     /**
