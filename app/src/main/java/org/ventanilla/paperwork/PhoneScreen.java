@@ -112,6 +112,7 @@ final class PhoneScreen {
 
     private List<SlipView.Group> groups() {
         var groups = new ArrayList<SlipView.Group>();
+        add(groups, "state.unknown", line -> line.state() == Plan.State.UNKNOWN && Task.of(line, plain.law()) != null);
         add(groups, "state.now", line -> line.state() == Plan.State.NOW);
         add(groups, "state.running", line -> Task.isGoing(line, plain.law()));
         add(groups, "state.blocked", line -> line.state() == Plan.State.BLOCKED);
@@ -123,7 +124,7 @@ final class PhoneScreen {
     private void add(List<SlipView.Group> groups, String title, Predicate<Line> these) {
         var together = new LinkedHashMap<String, List<Line>>();
         sight.plan().lines().stream().filter(these).forEach(line -> together.computeIfAbsent(
-                        PlanLines.anchor(line, plain.law()), _ -> new ArrayList<>())
+                        Task.alike(line, plain.law()), _ -> new ArrayList<>())
                 .add(line));
         var rows = together.values().stream().limit(ROWS).map(this::row).toList();
         if (!rows.isEmpty()) {
@@ -134,7 +135,7 @@ final class PhoneScreen {
     private SlipView.Row row(List<Line> lines) {
         var line = lines.getFirst();
         var task = Task.of(line, plain.law());
-        var due = Task.due(lines);
+        var due = line.state() == Plan.State.UNKNOWN ? null : Task.due(lines);
         var undated = plain.undated(lines, sight.today());
         return new SlipView.Row(
                 task == null ? plain.name(line) : plain.task(task),

@@ -92,6 +92,7 @@ final class SlipScreen {
     private List<SlipView.Group> groups() {
         var groups = new ArrayList<SlipView.Group>();
         var left = ROWS;
+        left -= add(groups, "state.unknown", Plan.State.UNKNOWN, left);
         left -= add(groups, "state.now", Plan.State.NOW, left);
         left -= add(groups, "state.running", Plan.State.RUNNING, left);
         add(groups, "state.blocked", Plan.State.BLOCKED, left);
@@ -100,8 +101,9 @@ final class SlipScreen {
 
     private int add(List<SlipView.Group> groups, String title, Plan.State state, int most) {
         var together = new LinkedHashMap<String, List<Line>>();
-        lines(state)
-                .forEach(line -> together.computeIfAbsent(PlanLines.anchor(line, plain.law()), _ -> new ArrayList<>())
+        lines(state).stream()
+                .filter(line -> state != Plan.State.UNKNOWN || Task.of(line, plain.law()) != null)
+                .forEach(line -> together.computeIfAbsent(Task.alike(line, plain.law()), _ -> new ArrayList<>())
                         .add(line));
         var rows = together.values().stream()
                 .limit(Math.max(most, 0))
@@ -131,7 +133,8 @@ final class SlipScreen {
     private String until(List<Line> lines) {
         var undated = plain.undated(lines, sight.today());
         var due = Task.due(lines);
-        if (due != null && due.earliest() != null) {
+        var isSure = lines.getFirst().state() != Plan.State.UNKNOWN;
+        if (isSure && due != null && due.earliest() != null) {
             var day = day(lines.getFirst(), due);
             return undated == null ? day : day + ". " + undated;
         }

@@ -36,8 +36,25 @@ record Task(Line line, String id, @Nullable Due due, Unseen.@Nullable Term unsee
                 }
                 yield isTheirs(line) ? step(line, null, law) : possible(line, law);
             }
-            case BLOCKED, LATER, UNKNOWN, NOT_FOR_YOU -> null;
+            case UNKNOWN -> perhaps(line, due);
+            case BLOCKED, LATER, NOT_FOR_YOU -> null;
         };
+    }
+
+    /** Of what nobody knows yet whether it is theirs: a term whose last day is known and still to come. */
+    private static @Nullable Task perhaps(Line line, @Nullable Due due) {
+        return due == null || due.standing() == Due.Standing.MISSED
+                ? null
+                : new Task(line, due.deadline(), null, new Unseen.Term(due, false), null);
+    }
+
+    /** Lines that one sentence serves: of several people only when the same day binds them all. */
+    static String alike(Line line, Law law) {
+        var due = due(List.of(line));
+        var task = of(line, law);
+        var unseen =
+                task == null || task.unseen() == null ? "" : task.unseen().due().deadline();
+        return PlanLines.anchor(line, law) + (due == null ? "" : "/" + due.earliest() + due.standing()) + "/" + unseen;
     }
 
     private static Task step(Line line, @Nullable Due due, Law law) {

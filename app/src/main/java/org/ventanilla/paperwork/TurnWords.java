@@ -12,7 +12,7 @@ record TurnWords(LawWords words) {
         var acts = words.say().of("paperwork.plan.acts", words.actor(line.actsNext()));
         var task = Task.of(line, words.law());
         var isOver = line.state() == Plan.State.DONE;
-        if (task == null || task.isBeginning()) {
+        if (task == null || task.isBeginning() || line.state() == Plan.State.UNKNOWN) {
             return isOver ? words.say().of("paperwork.turn.nobody") : acts;
         }
         var what = task(task);

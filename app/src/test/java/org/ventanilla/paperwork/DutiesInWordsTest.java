@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.ventanilla.centres.Centre;
 import org.ventanilla.rules.Plan.Due;
@@ -121,10 +122,50 @@ class DutiesInWordsTest {
                   juan: { nationality: HN, born_on: 1990-04-07, in_mexico: yes, asylum.stage: wished, speaks.es: yes }
                 """;
         var sight = InventedFamily.of(RULES, couple).seen(RULES);
-        assertThat(slip(sight, "es").groups().getFirst().rows())
+        for (var groups : List.of(slip(sight, "es").groups(), phone(sight, "es").groups())) {
+            assertThat(groups.stream().flatMap(group -> group.rows().stream()))
+                    .filteredOn(row -> row.what().equals("Presentar su solicitud"))
+                    .extracting(SlipView.Row::until)
+                    .satisfiesExactlyInAnyOrder(
+                            until -> assertThat(until).endsWith("martes 22 de diciembre"),
+                            until -> assertThat(until).isEqualTo(UNSEEN));
+        }
+    }
+
+    @Test
+    void two_people_with_different_last_days_never_share_one() {
+        var couple = """
+                on: 2026-11-24
+                household:
+                  complete: yes
+                  ana: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, asylum.stage: wished, entry.date: 2026-10-19, speaks.es: yes, partner_of: [luis] }
+                  luis: { nationality: HN, born_on: 1990-04-07, in_mexico: yes, asylum.stage: wished, entry.date: 2026-03-02, speaks.es: yes }
+                """;
+        var rows = slip(InventedFamily.of(RULES, couple).seen(RULES), "es")
+                .groups()
+                .getFirst()
+                .rows();
+        assertThat(rows)
                 .filteredOn(row -> row.what().equals("Presentar su solicitud"))
-                .singleElement()
-                .satisfies(row -> assertThat(row.until()).isEqualTo("martes 22 de diciembre. " + UNSEEN));
+                .extracting(row -> row.whom() + ": " + row.until())
+                .containsExactly("Ana: martes 1 de diciembre", "Luis: El plazo pasó");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ", asylum.stage: prefers_not_to_say"})
+    void a_term_that_may_be_theirs_is_told_before_what_can_wait(String said) {
+        var sight = InventedFamily.of(RULES, """
+                on: 2026-11-24
+                given: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, entry.date: 2026-11-01, speaks.es: yes%s }
+                """.formatted(said)).seen(RULES);
+        var perhaps = "Puede que esto le toque a usted, hasta el lunes 14 de diciembre: pregunte hoy";
+        assertThat(slip(sight, "es").next())
+                .isEqualTo(new SlipView.Next("Presentar su solicitud", "Ventanilla de solicitudes", perhaps));
+        assertThat(slip(sight, "es").groups().getFirst().rows().getFirst().until())
+                .isEqualTo(perhaps);
+        assertThat(phone(sight, "es").when()).isEqualTo(perhaps);
+        assertThat(phone(sight, "es").groups().getFirst().rows().getFirst().until())
+                .isEqualTo(perhaps);
     }
 
     @ParameterizedTest
