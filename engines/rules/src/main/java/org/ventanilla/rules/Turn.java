@@ -81,8 +81,10 @@ record Turn(String step, String by) {
                 .orElse(null);
     }
 
+    /** What an office does to some people only is announced to nobody of whom it is not known whether they are of them. */
     private static boolean isTaken(DayLaw day, Step step, Situation situation) {
         var when = step.course().when();
-        return when == null || day.decision(when).truth(situation) != Truth.NO;
+        var truth = when == null ? Truth.YES : day.decision(when).truth(situation);
+        return truth == Truth.YES || truth == Truth.UNKNOWN && step.by().equals(Dues.PERSON);
     }
 }
