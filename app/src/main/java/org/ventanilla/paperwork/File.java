@@ -53,11 +53,7 @@ record File(UUID id, UUID person, String procedure, LocalDate versionFrom, Local
 
     /** The day it began: that of the first thing that happened, though this centre opened it later. */
     LocalDate beganOn() {
-        return standing().stream()
-                .map(Move::on)
-                .min(LocalDate::compareTo)
-                .filter(first -> first.isBefore(openedOn))
-                .orElse(openedOn);
+        return standing().stream().map(Move::on).reduce(openedOn, (one, other) -> other.isBefore(one) ? other : one);
     }
 
     State state(Track track) {
@@ -228,6 +224,9 @@ record File(UUID id, UUID person, String procedure, LocalDate versionFrom, Local
         if (!possible(track).contains(step)) {
             return OUT_OF_ORDER;
         }
+        if (step.isExit() && move.reason().isBlank()) {
+            return NEEDS_A_REASON;
+        }
         return outcomeRefusal(step, move.outcome());
     }
 
@@ -239,13 +238,16 @@ record File(UUID id, UUID person, String procedure, LocalDate versionFrom, Local
 
     private @Nullable FileRefusal eventRefusal(Move.Event event, Move move, State state) {
         return switch (event) {
-            case COMPLETION_NOTICE ->
-                standing().stream().anyMatch(earlier -> earlier.step().equals(event.id())) ? ONLY_ONE_NOTICE : null;
+            case COMPLETION_NOTICE -> standing().isEmpty() ? OUT_OF_ORDER : isWritten(event) ? ONLY_ONE_NOTICE : null;
             case COMPLETION_ANSWER -> state instanceof State.AwaitingPerson ? null : NOTHING_TO_ANSWER;
             case SUSPENSION -> isSuspended() ? ALREADY_SUSPENDED : null;
             case RESUMPTION -> isSuspended() ? null : NOT_SUSPENDED;
             case CLOSURE -> move.reason().isBlank() ? NEEDS_A_REASON : null;
         };
+    }
+
+    private boolean isWritten(Move.Event event) {
+        return standing().stream().anyMatch(move -> move.step().equals(event.id()));
     }
 
     /** Whether terms stand still for this file, as far as was written. */
@@ -282,7 +284,8 @@ record File(UUID id, UUID person, String procedure, LocalDate versionFrom, Local
         return step.outcomes().contains(outcome) ? null : UNKNOWN_OUTCOME;
     }
 
-    private int reached(Track track) {
+    /** The place of the last step written down that comes once, or -1. */
+    int reached(Track track) {
         var reached = -1;
         for (var move : standing()) {
             var step = track.findStep(move.step());

@@ -15,6 +15,8 @@ import org.ventanilla.ui.Steps;
 /** The page of one trámite, put together. */
 final class FileScreen {
 
+    private static final String UNWRITTEN = "paperwork.step.unwritten";
+
     private final Sight sight;
     private final Files.Kept kept;
     private final File file;
@@ -145,7 +147,7 @@ final class FileScreen {
         if (moves.isEmpty()) {
             var state = isNext
                     ? new State(State.Shape.GOING, say.of("paperwork.step.next"))
-                    : new State(State.Shape.NONE, say.of("paperwork.step.later"));
+                    : new State(State.Shape.NONE, say.of(isPassed(step) ? UNWRITTEN : "paperwork.step.later"));
             return new Steps.Step(step.name().in(say.language()), actor, state, isNext);
         }
         var move = moves.getLast();
@@ -156,6 +158,13 @@ final class FileScreen {
                 note,
                 new State(State.Shape.DONE, say.of("paperwork.mark.done")),
                 false);
+    }
+
+    /** Something after it has come, or comes next, though nobody wrote down that this did. */
+    private boolean isPassed(Step step) {
+        var next = line == null || line.nextStep() == null ? null : track.findStep(line.nextStep());
+        var coming = next == null ? -1 : track.steps().indexOf(next);
+        return track.steps().indexOf(step) < Math.max(coming, file.reached(track));
     }
 
     private List<FileView.Done> moves() {

@@ -229,6 +229,9 @@ class AsylumFileOverHttpTest {
         assertThat(lucia.get(file).body())
                 .doesNotContain("value=\"abandonment\"", "value=\"withdrawal\"", "decision.extended:");
         assertThat(writes("abandonment", "24/11/2026").status()).isEqualTo(422);
+        assertThat(page())
+                .contains("Entrevista personal " + COMAR_ACTS + " Sin anotar")
+                .doesNotContain("Por venir");
         assertThat(writes("decision.extended:health", "24/11/2026").status()).isEqualTo(422);
         done("notification", "24/11/2026");
         next("Pedir que se revise su respuesta", "Usted, hasta el martes 15 de diciembre");

@@ -45,9 +45,28 @@ class FileTest {
 
     @Test
     void a_person_may_withdraw_at_any_time() {
-        assertThat(refusal(opened(), move("withdrawal", 10))).isNull();
-        assertThat(after(opened(move("filing", 10)), move("withdrawal", 11)).state(track))
+        assertThat(refusal(opened(), saying("Se va con su hermana", move("withdrawal", 10))))
+                .isNull();
+        assertThat(after(opened(move("filing", 10)), saying("Se va con su hermana", move("withdrawal", 11)))
+                        .state(track))
                 .isEqualTo(new File.State.Closed(LocalDate.of(2026, 11, 11), null));
+    }
+
+    private static Move saying(String reason, Move move) {
+        return new Move(
+                move.id(), move.step(), move.outcome(), move.on(), move.recordedAt(), move.by(), reason, move.undoes());
+    }
+
+    @Test
+    void whoever_leaves_is_written_down_with_a_reason() {
+        assertThat(refusal(opened(move("filing", 10)), move("withdrawal", 11))).isEqualTo(NEEDS_A_REASON);
+    }
+
+    @Test
+    void an_office_asks_to_complete_only_what_was_filed() {
+        assertThat(refusal(opened(), move("completion_notice", 10))).isEqualTo(OUT_OF_ORDER);
+        assertThat(refusal(opened(move("filing", 10)), move("completion_notice", 11)))
+                .isNull();
     }
 
     @Test
