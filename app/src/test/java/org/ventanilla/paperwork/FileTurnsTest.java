@@ -153,7 +153,7 @@ class FileTurnsTest {
                 .word();
         var slip = slip(stage.sight());
         var phone = new PhoneScreen(stage.sight(), plain).view("FOLIO", centre());
-        var isAsked = row.who().contains("por hacer:");
+        var isAsked = row.who().contains("por hacer:") || row.who().contains("por aclarar si le toca:");
 
         if (line.state() == Plan.State.RUNNING) {
             assertThat(row.who()).as("plan, " + when).contains("actúa " + words.actor(line.actsNext()));
