@@ -36,11 +36,19 @@ final class PhoneScreen {
                 task == null ? waits(waiting) : plain.task(task),
                 due == null ? null : count(due),
                 when(task, due),
-                line == null ? centre.name() : plain.where(line) + " · " + centre.name(),
+                where(task, line, centre),
                 bring(),
                 who(task, due),
                 groups(),
                 words.say("phone.as_of", "date", words.dayAndYear(sight.today())));
+    }
+
+    private String where(@Nullable Task task, @Nullable Line line, Centre centre) {
+        if (line == null) {
+            return centre.name();
+        }
+        var where = plain.where(line);
+        return task != null && task.isElsewhere() ? where : where + " · " + centre.name();
     }
 
     /** When nothing is asked of the person: what an office is to do. */

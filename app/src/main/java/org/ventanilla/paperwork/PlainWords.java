@@ -130,6 +130,10 @@ record PlainWords(Law law, Words words) {
 
     /** The counter where this line moves on. */
     String where(Line line) {
+        var task = Task.of(line, law);
+        if (task != null && task.isElsewhere()) {
+            return words.get("slip.where_filed");
+        }
         var procedure = law.procedures().get(line.procedure());
         var decides = procedure == null ? "any_authority" : procedure.decides();
         var said = words.find("authority." + decides);

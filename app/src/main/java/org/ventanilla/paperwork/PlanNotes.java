@@ -27,6 +27,10 @@ record PlanNotes(LawWords words, Sight sight) {
         for (var blocker : line.blockedBy()) {
             notes.add(blocked(blocker));
         }
+        var task = Task.of(line, words.law());
+        if (task != null && task.unseen() != null) {
+            notes.add(unseen(line, task.unseen()));
+        }
         for (var due : line.deadlines()) {
             if (due.standing() == Due.Standing.MISSED && Task.isPersons(due)) {
                 notes.add(remedy(line, due));
@@ -45,6 +49,14 @@ record PlanNotes(LawWords words, Sight sight) {
             }
         }
         return notes.stream().distinct().toList();
+    }
+
+    private String unseen(Line line, Unseen.Term term) {
+        var name = words.deadline(line.procedure(), term.due().deadline());
+        var because = term.due().because().isEmpty()
+                ? words.facts(line.verdict().because())
+                : words.because(line, term.due());
+        return words.say().of(term.isSure() ? "paperwork.due.unseen" : "paperwork.due.perhaps", name, because);
     }
 
     String blocked(Plan.Blocker blocker) {

@@ -3,6 +3,7 @@ package org.ventanilla.paperwork;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.ventanilla.rules.law.Law;
 record Task(Line line, String id, @Nullable Due due, Unseen.@Nullable Term unseen, Unseen.@Nullable Again again) {
 
     private static final String PERSON = "person";
+    private static final Set<String> SIGNING = Set.of("sign-in", "next_sign_in", "last_sign_in");
     private static final String ANY_AUTHORITY = "any_authority";
 
     /** Null when nothing is asked of the person now. */
@@ -142,6 +144,11 @@ record Task(Line line, String id, @Nullable Due due, Unseen.@Nullable Term unsee
         return due.standing() == Due.Standing.MISSED
                 && line.state() != Plan.State.RUNNING
                 && line.state() != Plan.State.DONE;
+    }
+
+    /** Whether it is signing in, which is done where the request was filed and maybe not here. */
+    boolean isElsewhere() {
+        return !isBeginning() && SIGNING.contains(id);
     }
 
     /** Whether any office begins it for whoever comes: the law says at once, and the person has only to come. */

@@ -266,6 +266,14 @@ class DutiesInWordsTest {
     }
 
     @Test
+    void the_plan_says_that_a_term_runs_unseen_and_what_to_ask() {
+        var sight = InventedFamily.of(RULES, WISHED).seen(RULES);
+        assertThat(new PlanNotes(new LawWords(RULES.law(), say("es")), sight).of(line(sight, "refugee-recognition")))
+                .containsExactly("Presentar la solicitud: corre un plazo y no se sabe desde qué día."
+                        + " Pregunte hoy: Día de entrada a México.");
+    }
+
+    @Test
     void the_plan_says_beside_the_line_that_an_authority_decides_about_what_the_person_says() {
         var sight = InventedFamily.of(RULES, CLAIMED.formatted("2026-09-01")).seen(RULES);
         assertThat(new PlanNotes(new LawWords(RULES.law(), say("es")), sight).of(line(sight, "refugee-recognition")))
@@ -281,7 +289,8 @@ class DutiesInWordsTest {
             assertThat(groups.stream().flatMap(group -> group.rows().stream()))
                     .noneMatch(row -> row.until().contains("no tiene que hacer nada")
                             && row.what().contains("solicitud"))
-                    .anyMatch(row -> row.what().equals("Venir a firmar · Su solicitud")
+                    .anyMatch(row -> row.where().equals("Donde presentó su solicitud")
+                            && row.what().equals("Venir a firmar · Su solicitud")
                             && row.until().equals("cada 7 días (por confirmar)"));
         }
     }
