@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.ventanilla.rules.Household.Answered;
 import org.ventanilla.rules.Household.Member;
 import org.ventanilla.rules.Plan.Truth;
+import org.ventanilla.rules.law.Fact;
 
 /** The real law and the family: the same plan on any thread, no answer turned around, and quick enough to need no store. */
 class SameForEverybodyTest {
@@ -42,6 +44,30 @@ class SameForEverybodyTest {
         assertThat(PlanJson.of(RealLaw.LAW, expected, "es").toString())
                 .isEqualTo(PlanJson.of(RealLaw.LAW, RealLaw.RULES.plan(family, TODAY), "es")
                         .toString());
+    }
+
+    @Test
+    void nothing_that_one_person_told_changes_the_plan_of_the_next() {
+        var days = new TreeMap<String, Answered>();
+        for (var fact : RealLaw.LAW.facts().values()) {
+            if (fact.type() == Fact.Type.DATE && !fact.id().equals("born_on")) {
+                days.put(fact.id(), new Answered.Known(new Value.Day(TODAY.minusDays(10), TODAY.minusDays(10))));
+            }
+        }
+        var both = List.of(alone(days), alone(new TreeMap<>()));
+        for (var first : both) {
+            var shared = Rules.over(RealLaw.LAW);
+            shared.plan(first, TODAY);
+            for (var next : both) {
+                var alone = Rules.over(RealLaw.LAW, RealLaw.RULES);
+                assertThat(shared.plan(next, TODAY)).isEqualTo(alone.plan(next, TODAY));
+            }
+        }
+    }
+
+    private static Household alone(TreeMap<String, Answered> answers) {
+        var member = new Member("maria", answers, new TreeMap<>(), List.of(), new TreeMap<>());
+        return new Household(false, new TreeMap<>(Map.of("maria", member)));
     }
 
     @Test
