@@ -40,6 +40,7 @@ final class PhoneScreen {
                 bring(),
                 who(task, due),
                 groups(),
+                plain.owesInterpreter(sight.plan()),
                 words.say("phone.as_of", "date", words.dayAndYear(sight.today())));
     }
 

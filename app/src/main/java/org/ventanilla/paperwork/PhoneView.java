@@ -18,6 +18,7 @@ public record PhoneView(
         List<String> bring,
         String who,
         List<SlipView.Group> groups,
+        boolean owesInterpreter,
         String asOf) {
 
     /** @param isSoon whether the person should move */

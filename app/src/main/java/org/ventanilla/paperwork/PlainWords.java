@@ -140,6 +140,19 @@ record PlainWords(Law law, Words words) {
         return said == null ? words.get("authority.any_authority") : said;
     }
 
+    /** Whether somebody is owed an interpreter, or may be and reads another language than Spanish. */
+    boolean owesInterpreter(Plan plan) {
+        return plan.lines().stream()
+                .filter(line -> line.state() == Plan.State.NOW
+                        || line.state() == Plan.State.RUNNING
+                        || line.state() == Plan.State.BLOCKED)
+                .flatMap(line -> line.needs().stream())
+                .filter(need -> need.id().equals("interpreter"))
+                .anyMatch(need -> need.status() == Plan.Need.Status.OWED_TO_PERSON
+                        || need.status() == Plan.Need.Status.MAYBE
+                                && !words.language().equals("es"));
+    }
+
     /** What can be brought today: not what only comes out of a trámite that has not ended. */
     List<Plan.Paper> toBring(Sight sight) {
         return sight.plan().toBring().stream()

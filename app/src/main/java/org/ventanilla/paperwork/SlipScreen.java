@@ -48,7 +48,8 @@ final class SlipScreen {
                 papers(),
                 groups(),
                 costs,
-                !costs.isEmpty());
+                !costs.isEmpty(),
+                plain.owesInterpreter(sight.plan()));
     }
 
     private SlipView.Next next() {

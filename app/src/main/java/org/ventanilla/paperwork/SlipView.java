@@ -25,7 +25,8 @@ public record SlipView(
         List<Paper> papers,
         List<Group> groups,
         List<String> costs,
-        boolean hasFees) {
+        boolean hasFees,
+        boolean owesInterpreter) {
 
     /** How the person's own page is opened. */
     public record Door(Qr code, String url, @Nullable String pin) {}

@@ -265,6 +265,22 @@ class DutiesInWordsTest {
         assertThat(plain(language).words().amount(new BigDecimal("13579.00"))).isEqualTo(round);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "', speaks.es: no',es,true",
+        "', speaks.es: no',ht,true",
+        "', speaks.es: yes',ht,false",
+        "'',fr,true",
+        "'',es,false"
+    })
+    void whoever_is_owed_an_interpreter_reads_so_on_paper_and_telephone(
+            String speaks, String language, boolean isOwed) {
+        var sight = InventedFamily.of(RULES, WISHED.replace(", speaks.es: yes", speaks))
+                .seen(RULES);
+        assertThat(slip(sight, language).owesInterpreter()).isEqualTo(isOwed);
+        assertThat(phone(sight, language).owesInterpreter()).isEqualTo(isOwed);
+    }
+
     @Test
     void the_plan_says_that_a_term_runs_unseen_and_what_to_ask() {
         var sight = InventedFamily.of(RULES, WISHED).seen(RULES);
