@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.people.Completeness;
@@ -142,11 +143,7 @@ final class PlanScreen {
     }
 
     private @Nullable Strip strip(List<Line> lines) {
-        var best = lines.stream()
-                .filter(line -> line.state() == Plan.State.NOW && !line.opens().isEmpty() && !Task.isOffices(line))
-                .max(Comparator.comparing((Line line) -> !Task.isLost(line))
-                        .thenComparing((Line line) -> line.opens().size()))
-                .orElse(null);
+        var best = widest(lines);
         if (best == null) {
             return null;
         }
@@ -154,6 +151,24 @@ final class PlanScreen {
                 words.say().of("paperwork.strip", words.procedure(best.procedure()), sight.name(best.person())),
                 words.say().of("paperwork.strip.opens", best.opens().size(), words.procedures(best.opens())),
                 Button.to("#" + PlanLines.anchor(best, words.law()), words.say().of("paperwork.strip.go")));
+    }
+
+    /** Of what can begin today, what opens most; never beside a term of the same person that it would let run out. */
+    static @Nullable Line widest(List<Line> lines) {
+        var pressed = lines.stream()
+                .filter(line -> line.state() == Plan.State.NOW && presses(line))
+                .map(Line::person)
+                .collect(Collectors.toSet());
+        return lines.stream()
+                .filter(line -> line.state() == Plan.State.NOW && !line.opens().isEmpty() && !Task.isOffices(line))
+                .filter(line -> presses(line) || !pressed.contains(line.person()))
+                .max(Comparator.comparing((Line line) -> !Task.isLost(line))
+                        .thenComparing((Line line) -> line.opens().size()))
+                .orElse(null);
+    }
+
+    private static boolean presses(Line line) {
+        return !Task.isLost(line) && Task.due(List.of(line)) != null;
     }
 
     private List<PlanView.Group> groups(List<Line> lines) {
