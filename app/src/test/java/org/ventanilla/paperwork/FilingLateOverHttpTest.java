@@ -102,6 +102,8 @@ class FilingLateOverHttpTest {
     void the_row_of_the_plan_and_the_page_of_the_file_say_that_comar_acts() {
         files();
         assertThat(text(lucia.get(plan()).body())).contains(RUNNING + "María Fernanda · " + COMAR_ACTS);
-        assertThat(text(lucia.get(file.path()).body())).contains(COMAR_ACTS + " Pasos");
+        assertThat(text(lucia.get(file.path()).body()))
+                .contains(COMAR_ACTS
+                        + " · por aclarar si le toca: Confirmar en persona lo que otra persona presentó Pasos");
     }
 }

@@ -184,7 +184,8 @@ class WishOverHttpTest {
                 family.lucia.get(path), path, Map.of("tried", "03/11/2026", "possible", "24/11/2026"));
         assertThat(after.path()).endsWith("/refugee-recognition/filing");
         assertThat(MejiaJoseph.text(after.body()))
-                .contains("Se aplicó: Antes no le fue posible presentarla.")
+                .contains(
+                        "La cuenta sale de lo que dice la persona: Antes no le fue posible presentarla. La autoridad decide")
                 .contains("Buscó lugar desde el martes 3 de noviembre de 2026")
                 .doesNotContain("hasta el martes 1 de diciembre");
     }
