@@ -25,7 +25,7 @@ class Wishes {
             select wish.*, given.delivered_on, given.acknowledgement, given.recorded_at, given.recorded_by from wish
             left join lateral (
                 select * from wish_notice_delivery
-                where wish_id = wish.id order by recorded_at desc, id limit 1) given on true
+                where wish_id = wish.id order by written desc limit 1) given on true
             """;
 
     private final JdbcClient sql;
