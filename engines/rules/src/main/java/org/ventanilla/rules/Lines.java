@@ -256,21 +256,6 @@ final class Lines {
                 others.add(each);
             }
         }
-        return new Line(
-                line.person(),
-                line.procedure(),
-                line.state(),
-                line.verdict(),
-                line.actsNext(),
-                line.needs(),
-                line.deadlines(),
-                line.costs(),
-                line.blockedBy(),
-                List.copyOf(own),
-                List.copyOf(others),
-                line.nextStep(),
-                line.force(),
-                line.versionFrom(),
-                line.newer());
+        return line.opening(own, others);
     }
 }

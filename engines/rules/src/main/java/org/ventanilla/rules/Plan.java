@@ -60,7 +60,28 @@ public record Plan(LocalDate on, List<Line> lines, List<Question> questions, Lis
             @Nullable String nextStep,
             Procedure.Force force,
             LocalDate versionFrom,
-            @Nullable Newer newer) {}
+            @Nullable Newer newer) {
+
+        /** The same line with what it opens, for the person and for others. */
+        Line opening(List<String> own, List<Opened> others) {
+            return new Line(
+                    person,
+                    procedure,
+                    state,
+                    verdict,
+                    actsNext,
+                    needs,
+                    deadlines,
+                    costs,
+                    blockedBy,
+                    List.copyOf(own),
+                    List.copyOf(others),
+                    nextStep,
+                    force,
+                    versionFrom,
+                    newer);
+        }
+    }
 
     /** A version later than the one an open file began under, and what it says of such files. */
     public record Newer(LocalDate from, Procedure.InFlight inFlight) {}
