@@ -124,6 +124,15 @@ class LauncherTest {
     }
 
     @Test
+    void an_archive_made_in_the_same_tick_of_the_clock_as_its_jar_is_used() throws IOException {
+        var jdk = jdk("exit 1");
+        var jar = target("ventanilla.jar", 60_000);
+        var archive = target("ventanilla.aot", 60_000);
+        Files.setLastModifiedTime(archive, Files.getLastModifiedTime(jar));
+        assertThat(answered(jdk, "facts")).contains("-XX:AOTCache=" + archive);
+    }
+
+    @Test
     void after_a_build_the_archive_is_made_and_used_at_once() throws IOException {
         maven();
         var jdk = jdk("touch \"${word#*=}\"");
