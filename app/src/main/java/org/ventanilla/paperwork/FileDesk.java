@@ -129,14 +129,17 @@ class FileDesk {
     /**
      * One thing that happened, as somebody wants to write it down.
      *
+     * @param on null only where an edict says the day
+     * @param notified how a decision was made known, or null when nobody said
      * @param version of the file as the screen showed it
      */
     record Asked(
             String step,
             @Nullable String outcome,
-            LocalDate on,
+            @Nullable LocalDate on,
             String reason,
             @Nullable UUID undoes,
+            @Nullable Notified notified,
             int version) {}
 
     /** @return the id of the file */
@@ -157,15 +160,27 @@ class FileDesk {
             return Answer.refused(FileRefusal.NOBODY_HERE);
         }
         var bounds = Bounds.of(family.getMember(kept.file().person()), track, caller.today(clock));
-        var move = new Move(
+        return switch (tracks.day(asked, track)) {
+            case Answer.Refused<LocalDate>(var why) -> Answer.refused(why);
+            case Answer.Done<LocalDate>(var on) -> moved(kept, move(asked, on, caller), track, bounds, caller);
+        };
+    }
+
+    private Move move(Asked asked, LocalDate on, Caller caller) {
+        return new Move(
                 UUID.randomUUID(),
                 asked.step(),
                 asked.outcome(),
-                asked.on(),
+                on,
                 clock.instant(),
                 caller.name(),
                 asked.reason().strip(),
-                asked.undoes());
+                asked.undoes(),
+                asked.notified());
+    }
+
+    private Answer<Effect> moved(Files.Kept kept, Move move, Track track, Bounds bounds, Caller caller) {
+        var id = kept.file().id();
         return switch (kept.file().with(move, track, bounds)) {
             case Answer.Refused<File>(var why) -> Answer.refused(why);
             case Answer.Done<File>(var file)

@@ -17,14 +17,11 @@ import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
 import org.ventanilla.kernel.Permission;
 import org.ventanilla.rules.law.Law;
-import org.ventanilla.ui.DateField;
 import org.ventanilla.ui.Page;
 
 /** A trámite: opened from a line of the plan, moved through its steps, each move dated and never erased. */
 @Controller
 class FilePages {
-
-    private static final int LONGEST_REASON = 500;
 
     private final FileDesk desk;
     private final PlanDesk plans;
@@ -69,30 +66,16 @@ class FilePages {
     @PostMapping("/files/{id}/moves")
     @Demands(Permission.WORK_FILES)
     ModelAndView move(@PathVariable UUID id, MoveForm.Typed typed, Caller caller, Page page) {
-        var form = typed.form();
-        var on = DateField.find(form.on());
-        if (on == null) {
-            return show(id, form.wrong("on", page.say(FileRefusal.NOT_A_DATE.key())), caller, page);
+        var form = typed.form().read(page::say);
+        if (!form.mistakes().isEmpty()) {
+            return show(id, form, caller, page);
         }
-        if (form.reason().length() > LONGEST_REASON) {
-            return show(
-                    id,
-                    form.wrong(form.field(FileRefusal.REASON_TOO_LONG), page.say(FileRefusal.REASON_TOO_LONG.key())),
-                    caller,
-                    page);
-        }
-        var undoes = PlanPages.id(typed.undoes());
-        var asked = new FileDesk.Asked(
-                form.step(),
-                form.outcome().isEmpty() ? null : form.outcome(),
-                on,
-                form.reason(),
-                undoes,
-                typed.version());
-        return switch (desk.move(typed.key(), id, asked, caller)) {
+        return switch (desk.move(typed.key(), id, form.asked(typed.version()), caller)) {
             case Answer.Done<String> _ -> new ModelAndView("redirect:/files/" + id);
-            case Answer.Refused<String>(var why) ->
-                show(id, form.wrong(form.field(why), page.say(why.key())), caller, page);
+            case Answer.Refused<String>(var why) -> {
+                var wrong = form.wrong(form.field(why), page.say(why.key()));
+                yield show(id, why == FileRefusal.WAY_WITHOUT_NOTIFICATION ? wrong.withoutWay() : wrong, caller, page);
+            }
         };
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.law.Step;
+import org.ventanilla.ui.Choice;
 import org.ventanilla.ui.State;
 import org.ventanilla.ui.Steps;
 
@@ -51,9 +52,16 @@ final class FileScreen {
                 steps(),
                 moves(),
                 new MoveChoices(file, track, line, words).of(form),
+                way(form),
                 sight.today().toString(),
                 procedure.reviewed() ? null : say.of("paperwork.plan.unreviewed"),
                 mayBeginAnew() ? file.person().toString() : null);
+    }
+
+    private @Nullable Choice way(MoveForm form) {
+        return file.possible(track).stream().anyMatch(step -> track.isNotification(step.id()))
+                ? new NotifiedWords(words.say()).choice(form)
+                : null;
     }
 
     private State state() {
@@ -180,6 +188,7 @@ final class FileScreen {
                     move.id().toString(),
                     move.step(),
                     move.isUndoing() ? say.of("paperwork.file.undid", what) : what,
+                    move.notified() == null ? "" : new NotifiedWords(say).of(move.notified()),
                     say.dayAndYear(move.on()),
                     move.by(),
                     move.reason(),

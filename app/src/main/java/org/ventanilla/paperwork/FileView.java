@@ -12,6 +12,7 @@ import org.ventanilla.ui.Steps;
  * @param steps what everybody takes, done or to come
  * @param moves what happened, the latest first; undone ones stay, struck
  * @param next what may be written down now; empty when it is closed
+ * @param way how a decision was made known, asked while that may be written down; else null
  * @param today the date at the window, for what is undone today
  * @param unreviewed a sentence that nobody signed the procedure yet, or null
  * @param anew the person who may ask for it again now that it ended, or null
@@ -28,15 +29,17 @@ public record FileView(
         Steps steps,
         List<Done> moves,
         Choice next,
+        @Nullable Choice way,
         String today,
         @Nullable String unreviewed,
         @Nullable String anew) {
 
-    /** @param canBeUndone only the latest move that stands can */
+    /** @param how a decision was made known, in words, or empty @param canBeUndone only the latest move that stands can */
     public record Done(
             String id,
             String step,
             String what,
+            String how,
             String day,
             String by,
             String reason,

@@ -1,14 +1,18 @@
 package org.ventanilla.paperwork;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -83,11 +87,14 @@ class Files {
     }
 
     void addMove(Kept kept, Move move, int seq) {
+        var notified = move.notified();
         sql.sql("""
                         insert into file_move (id, file_id, person_id, household_id, centre_id, seq, step, outcome,
-                                               happened_on, recorded_at, recorded_by, reason, undoes)
+                                               happened_on, recorded_at, recorded_by, reason, undoes,
+                                               notified_by, in_gazette, in_newspaper)
                         values (:id, :file, :person, :household, :centre, :seq, :step, :outcome,
-                                :on, :at, :by, :reason, :undoes)
+                                :on, :at, :by, :reason, :undoes,
+                                :way, string_to_array(:gazette, ' ')::date[], string_to_array(:newspaper, ' ')::date[])
                         """)
                 .param("id", move.id())
                 .param("file", kept.file().id())
@@ -96,12 +103,15 @@ class Files {
                 .param("centre", kept.centre())
                 .param("seq", seq)
                 .param("step", move.step())
-                .param("outcome", move.outcome(), java.sql.Types.VARCHAR)
+                .param("outcome", move.outcome(), Types.VARCHAR)
                 .param("on", move.on())
                 .param("at", Timestamp.from(move.recordedAt()))
                 .param("by", move.by())
                 .param("reason", move.reason())
-                .param("undoes", move.undoes(), java.sql.Types.OTHER)
+                .param("undoes", move.undoes(), Types.OTHER)
+                .param("way", notified == null ? null : notified.way().id(), Types.VARCHAR)
+                .param("gazette", notified == null ? null : written(notified.gazette()), Types.VARCHAR)
+                .param("newspaper", notified == null ? null : written(notified.newspaper()), Types.VARCHAR)
                 .update();
     }
 
@@ -160,6 +170,23 @@ class Files {
                 row.getTimestamp("recorded_at").toInstant(),
                 row.getString("recorded_by"),
                 row.getString("reason"),
-                row.getObject("undoes", UUID.class));
+                row.getObject("undoes", UUID.class),
+                notified(row));
+    }
+
+    private static @Nullable Notified notified(ResultSet row) throws SQLException {
+        var way = row.getString("notified_by");
+        var known = way == null ? null : Notified.Way.find(way);
+        return known == null ? null : new Notified(known, days(row, "in_gazette"), days(row, "in_newspaper"));
+    }
+
+    private static List<LocalDate> days(ResultSet row, String column) throws SQLException {
+        return row.getArray(column).getArray() instanceof Date[] days
+                ? Stream.of(days).map(Date::toLocalDate).toList()
+                : List.of();
+    }
+
+    private static String written(List<LocalDate> days) {
+        return days.stream().map(LocalDate::toString).collect(Collectors.joining(" "));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day it happened
  * @param recordedAt the moment somebody wrote it down
  * @param undoes the move this one takes back, or null
+ * @param notified for a step that makes a decision known, how that was done; else null
  */
 record Move(
         UUID id,
@@ -22,7 +23,21 @@ record Move(
         Instant recordedAt,
         String by,
         String reason,
-        @Nullable UUID undoes) {
+        @Nullable UUID undoes,
+        @Nullable Notified notified) {
+
+    /** A move that makes no decision known. */
+    Move(
+            UUID id,
+            String step,
+            @Nullable String outcome,
+            LocalDate on,
+            Instant recordedAt,
+            String by,
+            String reason,
+            @Nullable UUID undoes) {
+        this(id, step, outcome, on, recordedAt, by, reason, undoes, null);
+    }
 
     boolean isUndoing() {
         return undoes != null;

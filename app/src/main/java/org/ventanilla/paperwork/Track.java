@@ -27,6 +27,9 @@ record Track(Procedure procedure, SortedSet<String> events, SortedSet<LocalDate>
     private static final String EXTENDED = ".extended";
     private static final String DATE = ".date";
 
+    /** The day a decision was made known, from which the person has so many days against it. LRPCAP 25 p2. */
+    private static final String NOTIFIED_ON = "decision.notified_on";
+
     /** The track of a file begun on this day, or null when the law has no such procedure then. */
     static @Nullable Track find(Law law, String id, LocalDate on) {
         var procedure = law.findInForce(id, on);
@@ -85,6 +88,12 @@ record Track(Procedure procedure, SortedSet<String> events, SortedSet<LocalDate>
     @Nullable
     Step findStep(String id) {
         return steps().stream().filter(step -> step.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** Whether the step makes a decision known to the person, so that it matters how. */
+    boolean isNotification(String id) {
+        var step = findStep(id);
+        return step != null && step.sets().containsKey(NOTIFIED_ON);
     }
 
     /** Whether the move passes the file to a later version that may be chosen. */

@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.ventanilla.kernel.Answer;
 import org.ventanilla.people.HouseholdView;
 import org.ventanilla.rules.Rules;
+import org.ventanilla.rules.clock.LegalClock;
 import org.ventanilla.rules.clock.Reckoning;
 import org.ventanilla.rules.law.Step;
 
 /** What the law lets happen to a file, with what is known of its person from elsewhere. */
 @Component
 class Tracks {
+
+    /** Notifications are governed by the LFPA, whatever list a term of the procedure counts in. */
+    private static final String OF_NOTIFICATIONS = "lfpa-28";
 
     private final Rules rules;
     private final Wishes wishes;
@@ -54,6 +59,30 @@ class Tracks {
         var asked = new Families(rules.law(), on).told(family, files, wishes.ofHousehold(kept.household()));
         var file = kept.file();
         return rules.findNextStep(asked, file.person().toString(), file.procedure(), on) != null;
+    }
+
+    /** The day of a move: that on which it happened or, of a decision made known, that on which it takes effect. */
+    Answer<LocalDate> day(FileDesk.Asked asked, Track track) {
+        var notified = asked.notified();
+        if (asked.undoes() != null || notified == null && !track.isNotification(asked.step())) {
+            return asked.on() == null ? Answer.refused(FileRefusal.NOT_A_DATE) : Answer.done(asked.on());
+        }
+        if (notified == null) {
+            return Answer.refused(FileRefusal.NEEDS_A_WAY);
+        }
+        return track.isNotification(asked.step())
+                ? notified.effectiveDay(asked.on(), clock(track))
+                : Answer.refused(FileRefusal.WAY_WITHOUT_NOTIFICATION);
+    }
+
+    /** The days as the office works them that decides. */
+    private LegalClock clock(Track track) {
+        var list = rules.law().calendars().get(OF_NOTIFICATIONS);
+        if (list == null) {
+            throw new IllegalStateException(
+                    "(" + OF_NOTIFICATIONS + ") is not a calendar.\nMaybe its file was not loaded.");
+        }
+        return LegalClock.of(list, track.procedure().decides());
     }
 
     /** A term is extended while it runs, counted as the law counts it. LFPA 31, LRPCAP 24. */

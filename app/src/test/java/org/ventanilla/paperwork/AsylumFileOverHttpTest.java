@@ -62,6 +62,11 @@ class AsylumFileOverHttpTest {
         assertThat(seen.status()).as(text(seen.body())).isEqualTo(200);
     }
 
+    private void notified(String day) {
+        assertThat(writes("notification", day, Map.of("way", "personal")).status())
+                .isEqualTo(200);
+    }
+
     private String page() {
         return text(lucia.get(file).body());
     }
@@ -215,7 +220,7 @@ class AsylumFileOverHttpTest {
         assertThat(lucia.get(file).body()).doesNotContain("decision.extended:");
         done("decision:recognised", "24/11/2026");
         assertThat(page()).contains(COMAR_ACTS);
-        done("notification", "24/11/2026");
+        notified("24/11/2026");
         assertThat(page()).contains("Terminó: ").doesNotContain(COMAR_ACTS);
         assertThat(plan()).doesNotContain("Plazo vencido");
     }
@@ -233,7 +238,7 @@ class AsylumFileOverHttpTest {
                 .contains("Entrevista personal " + COMAR_ACTS + " Sin anotar")
                 .doesNotContain("Por venir");
         assertThat(writes("decision.extended:health", "24/11/2026").status()).isEqualTo(422);
-        done("notification", "24/11/2026");
+        notified("24/11/2026");
         next("Pedir que se revise su respuesta", "Usted, hasta el martes 15 de diciembre");
         var plan = "/households/" + household + "/plan";
         var review = lucia.submit(lucia.get(plan), "/people/" + ana + "/files", Map.of("procedure", "refugee-review"));

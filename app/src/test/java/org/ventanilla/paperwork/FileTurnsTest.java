@@ -131,10 +131,12 @@ class FileTurnsTest {
                 .map(each -> each.outcomes())
                 .orElse(List.of());
         var how = outcomes.isEmpty() ? null : outcomes.get(Math.min(outcome, outcomes.size() - 1));
+        var told = track(stage).isNotification(step) ? Notified.by(Notified.Way.PERSONAL) : null;
         done(files.move(
                 UUID.randomUUID(),
                 stage.kept().file().id(),
-                new FileDesk.Asked(step, how, TODAY, "", null, stage.kept().version()),
+                new FileDesk.Asked(
+                        step, how, TODAY, "", null, told, stage.kept().version()),
                 Callers.lucia()));
     }
 

@@ -114,7 +114,7 @@ class FileVersionsTest {
     }
 
     private static Answer<String> moved(FileDesk desk, UUID file, String step, String on, int version) {
-        var asked = new FileDesk.Asked(step, null, LocalDate.parse(on), "", null, version);
+        var asked = new FileDesk.Asked(step, null, LocalDate.parse(on), "", null, null, version);
         return desk.move(UUID.randomUUID(), file, asked, Callers.lucia());
     }
 
