@@ -121,13 +121,19 @@ final class PhoneScreen {
 
     private List<SlipView.Group> groups() {
         var groups = new ArrayList<SlipView.Group>();
-        add(groups, "state.unknown", line -> line.state() == Plan.State.UNKNOWN && Task.of(line, plain.law()) != null);
+        add(groups, "state.unknown", line -> isPerhaps(line, false));
         add(groups, "state.now", line -> line.state() == Plan.State.NOW);
+        add(groups, "state.perhaps", line -> isPerhaps(line, true));
         add(groups, "state.running", line -> Task.isGoing(line, plain.law()));
         add(groups, "state.blocked", line -> line.state() == Plan.State.BLOCKED);
         add(groups, "state.later", line -> line.state() == Plan.State.LATER);
         add(groups, "state.done", line -> line.state() == Plan.State.DONE && !Task.isGoing(line, plain.law()));
         return groups;
+    }
+
+    private boolean isPerhaps(Line line, boolean isGuess) {
+        var task = line.state() == Plan.State.UNKNOWN ? Task.of(line, plain.law()) : null;
+        return task != null && task.isGuess() == isGuess;
     }
 
     private void add(List<SlipView.Group> groups, String title, Predicate<Line> these) {

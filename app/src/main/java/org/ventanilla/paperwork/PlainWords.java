@@ -95,7 +95,10 @@ record PlainWords(Law law, Words words) {
         if (term.isSure()) {
             return words.get("days.unseen");
         }
-        return day == null || day.isBefore(today)
+        if (day == null) {
+            return words.get("days.perhaps_unseen");
+        }
+        return day.isBefore(today)
                 ? words.get("days.perhaps")
                 : words.say("days.perhaps_until", "date", words.dayAsOf(day, today));
     }

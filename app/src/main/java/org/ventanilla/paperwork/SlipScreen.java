@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.centres.Centre;
@@ -18,6 +19,9 @@ final class SlipScreen {
 
     /** What fits on one sheet at a size that can be read; the telephone shows the rest. */
     private static final int ROWS = 8;
+
+    /** Rows kept for what may be theirs and may be running out, nobody knows when. */
+    private static final int GUESSES = 3;
 
     private static final int PAPERS = 7;
     private static final int NAMES = 3;
@@ -90,26 +94,39 @@ final class SlipScreen {
                 .toList();
     }
 
+    /** What may be theirs unseen never pushes out what is, nor is it pushed out by what can wait. */
     private List<SlipView.Group> groups() {
         var groups = new ArrayList<SlipView.Group>();
+        var guesses = alike(line -> isPerhaps(line, true));
         var left = ROWS;
-        left -= add(groups, "state.unknown", Plan.State.UNKNOWN, left);
-        left -= add(groups, "state.now", Plan.State.NOW, left);
-        left -= add(groups, "state.running", Plan.State.RUNNING, left);
-        add(groups, "state.blocked", Plan.State.BLOCKED, left);
+        left -= add(groups, "state.unknown", alike(line -> isPerhaps(line, false)), left);
+        left -= add(groups, "state.now", alike(Plan.State.NOW), left - Math.min(guesses.size(), GUESSES));
+        left -= add(groups, "state.perhaps", guesses, left);
+        left -= add(groups, "state.running", alike(Plan.State.RUNNING), left);
+        add(groups, "state.blocked", alike(Plan.State.BLOCKED), left);
         return groups;
     }
 
-    private int add(List<SlipView.Group> groups, String title, Plan.State state, int most) {
+    private boolean isPerhaps(Line line, boolean isGuess) {
+        var task = line.state() == Plan.State.UNKNOWN ? Task.of(line, plain.law()) : null;
+        return task != null && task.isGuess() == isGuess;
+    }
+
+    private List<List<Line>> alike(Plan.State state) {
+        var these = lines(state);
+        return alike(these::contains);
+    }
+
+    private List<List<Line>> alike(Predicate<Line> these) {
         var together = new LinkedHashMap<String, List<Line>>();
-        lines(state).stream()
-                .filter(line -> state != Plan.State.UNKNOWN || Task.of(line, plain.law()) != null)
-                .forEach(line -> together.computeIfAbsent(Task.alike(line, plain.law()), _ -> new ArrayList<>())
-                        .add(line));
-        var rows = together.values().stream()
-                .limit(Math.max(most, 0))
-                .map(this::row)
-                .toList();
+        sight.plan().lines().stream().filter(these).forEach(line -> together.computeIfAbsent(
+                        Task.alike(line, plain.law()), _ -> new ArrayList<>())
+                .add(line));
+        return List.copyOf(together.values());
+    }
+
+    private int add(List<SlipView.Group> groups, String title, List<List<Line>> lines, int most) {
+        var rows = lines.stream().limit(Math.max(most, 0)).map(this::row).toList();
         if (!rows.isEmpty()) {
             groups.add(new SlipView.Group(words.get(title), rows));
         }

@@ -38,16 +38,18 @@ record Task(Line line, String id, @Nullable Due due, Unseen.@Nullable Term unsee
                 }
                 yield isTheirs(line) ? step(line, null, law) : possible(line, law);
             }
-            case UNKNOWN -> perhaps(line, due);
+            case UNKNOWN -> perhaps(line, due, law);
             case BLOCKED, LATER, NOT_FOR_YOU -> null;
         };
     }
 
-    /** Of what nobody knows yet whether it is theirs: a term whose last day is known and still to come. */
-    private static @Nullable Task perhaps(Line line, @Nullable Due due) {
-        return due == null || due.standing() == Due.Standing.MISSED
-                ? null
-                : new Task(line, due.deadline(), null, new Unseen.Term(due, false), null);
+    /** Of what nobody knows yet whether it is theirs: a term that is not over, whether or not its last day is known. */
+    private static @Nullable Task perhaps(Line line, @Nullable Due due, Law law) {
+        if (due != null && due.standing() == Due.Standing.MISSED) {
+            return null;
+        }
+        var unseen = due == null ? Unseen.findPerhaps(line, law) : new Unseen.Term(due, false);
+        return unseen == null ? null : new Task(line, unseen.due().deadline(), null, unseen, null);
     }
 
     /** Lines that one sentence serves: of several people only when the same day binds them all. */
@@ -83,6 +85,9 @@ record Task(Line line, String id, @Nullable Due due, Unseen.@Nullable Term unsee
         if (due != null) {
             return new Task(line, due.deadline(), due, null, null);
         }
+        if (line.state() == Plan.State.UNKNOWN) {
+            return perhaps(line, null, law);
+        }
         var unseen = Unseen.find(line, law);
         return unseen == null ? null : new Task(line, unseen.due().deadline(), null, unseen, null);
     }
@@ -114,7 +119,9 @@ record Task(Line line, String id, @Nullable Due due, Unseen.@Nullable Term unsee
      */
     static @Nullable Task next(Plan plan, Law law) {
         return Stream.<Function<Line, @Nullable Task>>of(
-                        line -> running(line, law), line -> of(line, law), line -> waiting(line, law))
+                        line -> running(line, law),
+                        line -> line.state() == Plan.State.UNKNOWN ? null : of(line, law),
+                        line -> waiting(line, law))
                 .flatMap(look -> plan.lines().stream().map(look))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -130,7 +137,14 @@ record Task(Line line, String id, @Nullable Due due, Unseen.@Nullable Term unsee
 
     /** Whether waiting may cost the person something. */
     private boolean isRunning() {
-        return unseen != null || again != null || due != null && !isLost(line, due);
+        return again != null || due != null && !isLost(line, due) || unseen != null && !isGuess();
+    }
+
+    /** Whether it is known neither that it is theirs nor until when. */
+    boolean isGuess() {
+        return line.state() == Plan.State.UNKNOWN
+                && unseen != null
+                && unseen.due().earliest() == null;
     }
 
     /** Whether nothing of it runs any more and something was missed. */

@@ -40,6 +40,25 @@ final class Unseen {
         return null;
     }
 
+    /** Of what nobody knows whether it is theirs: a term that would bind them and may have begun, nobody knows when. */
+    static @Nullable Term findPerhaps(Line line, Law law) {
+        var procedure = law.findVersion(line.procedure(), line.versionFrom());
+        if (procedure == null) {
+            return null;
+        }
+        for (var due : line.deadlines()) {
+            var deadline = procedure.deadlines().get(due.deadline());
+            if (deadline != null
+                    && Task.isPersons(due)
+                    && due.standing() == Due.Standing.UNKNOWN
+                    && due.earliest() == null
+                    && due.because().stream().anyMatch(starts(deadline)::contains)) {
+                return new Term(due, false);
+            }
+        }
+        return null;
+    }
+
     /** Whether what starts it lies behind an open file that nobody wrote down move by move. */
     private static boolean hasBegun(Line line, Procedure procedure, Due due, Deadline deadline) {
         if (line.state() != Plan.State.RUNNING || due.standing() != Due.Standing.NOT_STARTED) {
