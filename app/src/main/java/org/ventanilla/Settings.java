@@ -1,6 +1,7 @@
 package org.ventanilla;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.embedded.Database;
@@ -20,20 +21,22 @@ record Settings(
         String statutes,
         boolean isDemo) {
 
+    /** An empty one counts as not given: a file of settings often names what it leaves empty. */
     static Settings from(Map<String, String> environment) {
+        var given = new HashMap<>(environment);
+        given.values().removeIf(String::isEmpty);
         var port = portOf(environment.getOrDefault("VENTANILLA_PORT", "8080"));
-        var url = environment.get("VENTANILLA_DB_URL");
         return new Settings(
                 port,
-                Path.of(environment.getOrDefault(
+                Path.of(given.getOrDefault(
                         "VENTANILLA_DATA", home().resolve("data").toString())),
-                url,
+                given.get("VENTANILLA_DB_URL"),
                 new Database.Login(
-                        environment.getOrDefault("VENTANILLA_DB_USER", "ventanilla"),
-                        environment.getOrDefault("VENTANILLA_DB_PASSWORD", "")),
-                environment.getOrDefault("VENTANILLA_BASE_URL", "http://localhost:" + port),
-                environment.getOrDefault("VENTANILLA_STATUTES", ""),
-                yes(environment.getOrDefault("VENTANILLA_DEMO", "yes")));
+                        given.getOrDefault("VENTANILLA_DB_USER", "ventanilla"),
+                        given.getOrDefault("VENTANILLA_DB_PASSWORD", "")),
+                given.getOrDefault("VENTANILLA_BASE_URL", "http://localhost:" + port),
+                given.getOrDefault("VENTANILLA_STATUTES", ""),
+                yes(given.getOrDefault("VENTANILLA_DEMO", "yes")));
     }
 
     static Path home() {

@@ -27,4 +27,19 @@ class SettingsTest {
                         .baseUrl())
                 .isEqualTo("https://ventanilla.example");
     }
+
+    @Test
+    void a_setting_that_is_there_but_empty_counts_as_not_given() {
+        var empty = Settings.from(Map.of(
+                "VENTANILLA_DATA", "",
+                "VENTANILLA_DB_URL", "",
+                "VENTANILLA_DB_USER", "",
+                "VENTANILLA_BASE_URL", "",
+                "VENTANILLA_DEMO", ""));
+        assertThat(empty).isEqualTo(Settings.from(Map.of()));
+        assertThat(empty.databaseUrl()).isNull();
+        assertThat(empty.data()).isEqualTo(Settings.home().resolve("data"));
+        assertThat(empty.login().user()).isEqualTo("ventanilla");
+        assertThat(empty.isDemo()).isTrue();
+    }
 }

@@ -55,7 +55,8 @@ class StartTest {
 
     @Test
     void a_database_address_that_is_none() {
-        assertThat(refusal(Map.of("VENTANILLA_DB_URL", "localhost/ventanilla"))).contains("VENTANILLA_DB_URL");
+        assertThat(refusal(Map.of("VENTANILLA_DB_URL", "localhost/ventanilla")))
+                .startsWith("VENTANILLA_DB_URL is no address of a PostgreSQL. Write jdbc:postgresql://");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.ventanilla.embedded;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,7 +14,7 @@ import org.tukaani.xz.XZInputStream;
 /** The PostgreSQL programs as they travel inside the jar. */
 final class Archive {
 
-    private static final String RESOURCE = "/postgres-linux-x86_64.txz";
+    static final String RESOURCE = "/postgres-linux-x86_64.txz";
     private static final String VERSION = "postgresql-18.6";
 
     private Archive() {}
@@ -31,13 +32,14 @@ final class Archive {
                 throw new Trouble("This build carries no PostgreSQL for %s. Set VENTANILLA_DB_URL to one of yours."
                         .formatted(System.getProperty("os.arch")));
             }
-            unpack(new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed))), home);
+            unpack(packed, home);
         }
         Files.createFile(marker);
         return home;
     }
 
-    private static void unpack(TarArchiveInputStream tar, Path home) throws IOException {
+    static void unpack(InputStream packed, Path home) throws IOException {
+        var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed)));
         for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
             var target = home.resolve(entry.getName()).normalize();
             if (!target.startsWith(home)) {

@@ -43,6 +43,12 @@ final class Roles {
 
     /** On somebody else's server: {@code ven_app} is put on, when it may be had, with {@code set role}. */
     static Database on(String url, Database.Login login) {
+        if (!url.startsWith("jdbc:postgresql:")) {
+            // It is not repeated: addresses written in another way carry their password.
+            throw new Trouble(
+                    "VENTANILLA_DB_URL is no address of a PostgreSQL. Write jdbc:postgresql://HOST:5432/DATABASE, "
+                            + "with the user in VENTANILLA_DB_USER and the password in VENTANILLA_DB_PASSWORD.");
+        }
         var full = url + (url.contains("?") ? "&" : "?") + Database.DRIVER_OPTIONS;
         try (var connection = open(full, login);
                 var sql = connection.createStatement()) {
@@ -57,7 +63,16 @@ final class Roles {
 
     private static void requireOurs(Statement sql) throws SQLException {
         if (answers(sql, "select 1 where current_setting('server_version_num')::int < 150000")) {
-            throw new Trouble("The database at VENTANILLA_DB_URL is older than PostgreSQL 15. Name a newer one.");
+            throw new Trouble(("The database at VENTANILLA_DB_URL is PostgreSQL %s, and Ventanilla needs 15 or newer. "
+                            + "Name a newer one, or leave VENTANILLA_DB_URL out to use the one that comes along.")
+                    .formatted(text(sql, "select split_part(current_setting('server_version'), ' ', 1)")));
+        }
+        var encoding = text(sql, "select getdatabaseencoding()");
+        if (!encoding.equals("UTF8")) {
+            throw new Trouble(
+                    ("The database at VENTANILLA_DB_URL keeps its text as (%s), which cannot write every name. "
+                                    + "Create one with: create database … encoding 'UTF8' template template0.")
+                            .formatted(encoding));
         }
         var isEmpty = !answers(sql, "select 1 from pg_tables where schemaname = 'public'");
         if (!isEmpty && !answers(sql, "select 1 from pg_tables where tablename = 'flyway_schema_history'")) {
@@ -70,7 +85,7 @@ final class Roles {
             if (!answers(sql, "select 1 from pg_roles where rolname = 'ven_app'")) {
                 sql.execute("create role ven_app nologin");
             }
-            if (!answers(sql, "select 1 where pg_has_role(current_user, 'ven_app', 'MEMBER')")) {
+            if (!maySetRole(sql)) {
                 sql.execute("grant ven_app to current_user");
             }
             grantToApp(sql);
@@ -79,6 +94,17 @@ final class Roles {
             LOG.warn(
                     "This database user may not create the role ven_app; row-level security is forced on the owner instead.");
             return "";
+        }
+    }
+
+    /** Tried and not looked up: since PostgreSQL 16 a member of a role may still not be allowed to put it on. */
+    private static boolean maySetRole(Statement sql) {
+        try {
+            sql.execute("set role ven_app");
+            sql.execute("reset role");
+            return true;
+        } catch (SQLException mayNot) {
+            return false;
         }
     }
 
@@ -99,6 +125,13 @@ final class Roles {
     private static boolean answers(Statement sql, String question) throws SQLException {
         try (var rows = sql.executeQuery(question)) {
             return rows.next();
+        }
+    }
+
+    private static String text(Statement sql, String question) throws SQLException {
+        try (var rows = sql.executeQuery(question)) {
+            rows.next();
+            return rows.getString(1);
         }
     }
 

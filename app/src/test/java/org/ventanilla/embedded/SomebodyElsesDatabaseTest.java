@@ -87,6 +87,28 @@ class SomebodyElsesDatabaseTest {
                 .hasMessageNotContaining("SECRET");
     }
 
+    @Test
+    void a_database_that_cannot_write_every_name_is_refused_and_told_how_to_be_made() {
+        CleanDatabase.everything().sql("drop database plain").update();
+        CleanDatabase.everything()
+                .sql(
+                        "create database plain owner plain encoding 'LATIN1' locale_provider libc locale 'C' template template0")
+                .update();
+
+        assertThatThrownBy(() -> Database.on(url, PLAIN))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("(LATIN1)")
+                .hasMessageEndingWith("create database … encoding 'UTF8' template template0.");
+    }
+
+    @Test
+    void an_address_of_another_kind_is_refused_without_repeating_it() {
+        assertThatThrownBy(() -> Database.on("postgres://ana:SECRET@db/ventanilla", PLAIN))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("Write jdbc:postgresql://HOST:5432/DATABASE")
+                .hasMessageNotContaining("SECRET");
+    }
+
     private static void migrate(Database database) {
         Flyway.configure()
                 .dataSource(
