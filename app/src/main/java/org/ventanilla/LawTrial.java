@@ -1,14 +1,11 @@
 package org.ventanilla;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.ventanilla.embedded.Trouble;
 import org.ventanilla.kernel.LawFiles;
@@ -16,6 +13,7 @@ import org.ventanilla.rules.Examined;
 import org.ventanilla.rules.Rules;
 import org.ventanilla.rules.law.Complaint;
 import org.ventanilla.rules.law.Loaded;
+import org.ventanilla.rules.law.Sha256;
 
 /**
  * The law, read before anything starts, and its examples, worked while the rest starts and awaited before the first
@@ -24,10 +22,12 @@ import org.ventanilla.rules.law.Loaded;
  */
 final class LawTrial implements SmartInitializingSingleton {
 
+    private final String where;
     private final Rules rules;
     private final CompletableFuture<List<Complaint>> complaints;
 
-    private LawTrial(Rules rules, CompletableFuture<List<Complaint>> complaints) {
+    private LawTrial(String where, Rules rules, CompletableFuture<List<Complaint>> complaints) {
+        this.where = where;
         this.rules = rules;
         this.complaints = complaints;
     }
@@ -41,6 +41,7 @@ final class LawTrial implements SmartInitializingSingleton {
                 var mark = mark(files);
                 var worked = data.resolve("law-worked");
                 yield new LawTrial(
+                        files.where(),
                         rules,
                         isWorked(worked, mark)
                                 ? CompletableFuture.completedFuture(List.of())
@@ -58,7 +59,7 @@ final class LawTrial implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         var wrong = complaints.join();
         if (!wrong.isEmpty()) {
-            throw trouble("the program", wrong);
+            throw trouble(where, wrong);
         }
     }
 
@@ -92,15 +93,8 @@ final class LawTrial implements SmartInitializingSingleton {
 
     /** Of the text alone: that a new program still agrees with the examples is what its tests show. */
     static String mark(LawFiles files) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var source : files.sources()) {
-                digest.update(source.file().getBytes(StandardCharsets.UTF_8));
-                digest.update(source.text().getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256. Maybe it is not a JDK 25.", e);
-        }
+        return Sha256.hex(files.sources().stream()
+                .map(source -> source.file() + source.text())
+                .collect(Collectors.joining()));
     }
 }

@@ -43,6 +43,7 @@ class LawTrialTest {
         write("44");
         assertThatThrownBy(() -> LawTrial.begin(LawFiles.find(home), data).afterSingletonsInstantiated())
                 .isInstanceOf(Trouble.class)
+                .hasMessageStartingWith("The law in (" + home + ") is not sound")
                 .hasMessageContaining("procedures/refugee-recognition.yaml:")
                 .hasMessageContaining("does not hold")
                 .hasMessageContaining("Maybe ")

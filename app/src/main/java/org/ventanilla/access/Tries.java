@@ -1,14 +1,12 @@
 package org.ventanilla.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.ventanilla.rules.law.Sha256;
 
 /** The vain tries to sign in, kept in PostgreSQL under a hash of the name. */
 @Component
@@ -28,7 +26,7 @@ class Tries {
 
     boolean mustWait(String username) {
         return sql.sql("select failures, last_at from sign_in_failure where username_hash = :name")
-                .param("name", hash(username))
+                .param("name", Sha256.of(username))
                 .query((row, _) -> new Vain(row.getInt(1), row.getTimestamp(2).toInstant()))
                 .optional()
                 .filter(vain -> TriesPolicy.mustWait(vain.failures(), vain.lastAt(), clock.instant()))
@@ -45,22 +43,14 @@ class Tries {
                         on conflict (username_hash) do update
                            set failures = sign_in_failure.failures + 1, last_at = excluded.last_at
                         """)
-                .param("name", hash(username))
+                .param("name", Sha256.of(username))
                 .param("now", Timestamp.from(now))
                 .update();
     }
 
     void forget(String username) {
         sql.sql("delete from sign_in_failure where username_hash = :name")
-                .param("name", hash(username))
+                .param("name", Sha256.of(username))
                 .update();
-    }
-
-    private static byte[] hash(String username) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(username.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256.\nMaybe install a complete JDK 25.", e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.ventanilla.kernel;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.ventanilla.rules.law.Sha256;
 
 /**
  * The one way anything is read or written about a person. A write is one transaction that holds the
@@ -83,7 +83,7 @@ public class Ledger {
     }
 
     private Answer<String> doOnce(Act act, Supplier<Answer<Effect>> effect) {
-        var body = Trail.sha256(act.body().getBytes(StandardCharsets.UTF_8));
+        var body = Sha256.of(act.body());
         if (!claimKey(act, body)) {
             return repeated(act, body);
         }

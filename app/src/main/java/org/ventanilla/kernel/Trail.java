@@ -1,8 +1,6 @@
 package org.ventanilla.kernel;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -12,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.ventanilla.rules.law.Sha256;
 
 /**
  * Who did and who read what, why and on what ground, one hash chain per centre. The chain holds a salted commitment of the
@@ -49,10 +48,10 @@ class Trail {
         var head = lockHead(entry.caller().centre());
         var salt = new byte[16];
         RANDOM.nextBytes(salt);
-        var commitment = sha256(salt, entry.details().getBytes(StandardCharsets.UTF_8));
+        var commitment = Sha256.of(salt, entry.details().getBytes(StandardCharsets.UTF_8));
         var seq = head.seq() + 1;
         var at = entry.at().truncatedTo(java.time.temporal.ChronoUnit.MICROS);
-        var hash = sha256(head.hash(), linkOf(seq, entry, at).getBytes(StandardCharsets.UTF_8), commitment);
+        var hash = Sha256.of(head.hash(), linkOf(seq, entry, at).getBytes(StandardCharsets.UTF_8), commitment);
         sql.sql("""
                         insert into trail (centre_id, seq, at, user_id, act, subject, purpose, ground, details, salt, commitment, hash)
                         values (:centre, :seq, :at, :user, :act, :subject, :purpose, :ground, :details, :salt, :commitment, :hash)
@@ -111,18 +110,6 @@ class Trail {
                 .append(value)
                 .append('\n'));
         return text.toString();
-    }
-
-    static byte[] sha256(byte[]... parts) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var part : parts) {
-                digest.update(part);
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256.\nMaybe install a complete JDK 25.", e);
-        }
     }
 
     static String hex(byte[] bytes) {

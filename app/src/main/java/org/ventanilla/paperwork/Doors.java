@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.ventanilla.rules.law.Sha256;
 
 /**
  * Where a PIN is asked for: a printed link, or a folio typed by hand. A door is counted whether or not it leads
@@ -28,11 +29,11 @@ class Doors {
 
     /** The name of a printed link's door. Apart from the folio's, so that who guesses folios cannot close the link. */
     static byte[] door(LinkToken token) {
-        return LinkToken.digest("link:" + token.text());
+        return Sha256.of("link:" + token.text());
     }
 
     static byte[] door(String folio) {
-        return LinkToken.digest("folio:" + folio.toUpperCase(Locale.ROOT));
+        return Sha256.of("folio:" + folio.toUpperCase(Locale.ROOT));
     }
 
     /**

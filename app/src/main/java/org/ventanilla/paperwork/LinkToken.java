@@ -1,11 +1,9 @@
 package org.ventanilla.paperwork;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.law.Sha256;
 
 /** 128 random bits in an address. They say nothing about anybody and open nothing but the question for a PIN. */
 record LinkToken(String text) {
@@ -25,15 +23,7 @@ record LinkToken(String text) {
 
     /** What is stored. The token itself is random enough that a plain digest cannot be turned back. */
     byte[] digest() {
-        return digest(text);
-    }
-
-    static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException("SHA-256 is missing.\nMaybe this is not a complete Java.", fault);
-        }
+        return Sha256.of(text);
     }
 
     @Override

@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.ventanilla.rules.law.Sha256;
 
 /**
  * The sheets, scripts and drawings of every page. The sheets are joined into one at start, so that a first visit
@@ -130,12 +129,7 @@ class Assets {
     }
 
     private static String fingerprint(Map<String, Asset> assets) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            assets.values().forEach(asset -> digest.update(asset.plain()));
-            return HexFormat.of().formatHex(digest.digest(), 0, 6);
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("SHA-256 is absent.\nMaybe this is not a complete JDK.", absent);
-        }
+        var all = assets.values().stream().map(Asset::plain).toArray(byte[][]::new);
+        return HexFormat.of().formatHex(Sha256.of(all), 0, 6);
     }
 }

@@ -3,15 +3,11 @@ package org.ventanilla.rules;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +17,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.law.Example;
 import org.ventanilla.rules.law.Place;
+import org.ventanilla.rules.law.Sha256;
 
 /** One hash for one content: the same records give the same hash in any order of sets and in any process. */
 final class Fingerprint {
@@ -40,7 +37,7 @@ final class Fingerprint {
     static String of(Object part) {
         var text = new StringBuilder();
         write(part, text);
-        return hash(text);
+        return Sha256.hex(text.toString());
     }
 
     /** Of one household under one version of the law on one day. */
@@ -48,17 +45,7 @@ final class Fingerprint {
         var text =
                 new StringBuilder(16_384).append(version).append(' ').append(on).append(' ');
         HouseholdText.write(household, text);
-        return hash(text);
-    }
-
-    private static String hash(CharSequence text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(
-                    "This Java has no SHA-256. Maybe its security settings removed it.", missing);
-        }
+        return Sha256.hex(text.toString());
     }
 
     /** Examples and places in files change nothing of what the law says. */

@@ -1,13 +1,10 @@
 package org.ventanilla.rules.law;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,16 +66,7 @@ public record Review(String text, @Nullable Signature signature) {
     }
 
     static String mark(Collection<String> texts) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var text : texts) {
-                digest.update(text.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) '\n');
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, MARK);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(
-                    "This Java has no SHA-256. Maybe its security settings removed it.", missing);
-        }
+        return Sha256.hex(texts.stream().map(text -> text + "\n").collect(Collectors.joining()))
+                .substring(0, MARK);
     }
 }
