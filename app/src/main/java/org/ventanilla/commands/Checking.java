@@ -31,12 +31,12 @@ final class Checking {
                 complaints.stream().map(Complaint::toString).forEach(each -> manner.complain(each + "\n"));
                 if (complaints.isEmpty()) {
                     var examples = procedure.examples().size();
-                    manner.print(phrases.say("checked", phrases.text(procedure.title()), examples));
+                    manner.print(phrases.count("checked", examples, phrases.text(procedure.title())));
                 }
                 wrong += complaints.size();
             }
             if (wrong > 0) {
-                manner.complain(phrases.say("checked.not", wrong));
+                manner.complain(phrases.count("checked.not", wrong));
             }
             return wrong == 0 ? Manner.DONE : Manner.NO;
         });

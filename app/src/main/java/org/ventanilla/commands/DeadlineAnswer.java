@@ -92,7 +92,7 @@ record DeadlineAnswer(Law law, Procedure procedure, Deadline deadline, Matter ma
         var missed = deadline.missed();
         sheet.pair(phrases.say("missed"), missed == null ? "" : phrases.text(missed.name()));
         if (due.rolled() > 0) {
-            sheet.pair(phrases.say("rolled"), phrases.say("rolled.why", due.rolled()));
+            sheet.pair(phrases.say("rolled"), phrases.count("rolled.why", due.rolled()));
         }
         if (due.provisional()) {
             sheet.pair(phrases.say("provisional"), phrases.say("provisional.why"));

@@ -69,6 +69,10 @@ final class DeadlineCommand implements Callable<Integer> {
                 .toList();
         return manner.withLaw(law -> {
             var ofProcedure = manner.pick(law.procedures(), procedure, "a procedure");
+            if (ofProcedure.deadlines().isEmpty()) {
+                throw manner.wrong("(%s) has no deadline of its own. Maybe ventanilla procedures %s says why."
+                        .formatted(procedure, procedure));
+            }
             var rule = manner.pick(ofProcedure.deadlines(), deadline, "a deadline of " + procedure);
             var matter = Matter.between(rule.term(), event.from(), event.to());
             for (var stretch : days) {

@@ -123,7 +123,7 @@ final class Bring {
                 .filter(procedure -> procedure.gives().contains(paper.id()))
                 .forEach(procedure -> items.add(Item.of(phrases.say("otherwise", names.procedure(procedure.id())))));
         if (paper.maxAgeMonths() != null) {
-            items.add(Item.of(phrases.say("papers.age", paper.maxAgeMonths())));
+            items.add(Item.of(phrases.count("papers.age", paper.maxAgeMonths())));
         }
         return items;
     }

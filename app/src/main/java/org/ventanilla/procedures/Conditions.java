@@ -149,7 +149,7 @@ public final class Conditions {
             case ANY -> phrases.say("my.any", relation);
             case EVERY -> phrases.say("my.every", relation);
             case NONE -> phrases.say("my.none", relation);
-            case AT_LEAST -> phrases.say("my.at_least", my.count(), relation);
+            case AT_LEAST -> phrases.count("my.at_least", my.count(), relation);
         };
     }
 
@@ -196,7 +196,7 @@ public final class Conditions {
 
     private void add(List<String> parts, String key, int count) {
         if (count > 0) {
-            parts.add(phrases.say(key, count));
+            parts.add(phrases.count(key, count));
         }
     }
 }

@@ -63,6 +63,14 @@ public final class Phrases {
         return phrase;
     }
 
+    /** Of so many, which is {@code {0}}: with the words for a single one where that key has some. */
+    public String count(String key, int count, Object... others) {
+        var parts = new Object[others.length + 1];
+        parts[0] = count;
+        System.arraycopy(others, 0, parts, 1, others.length);
+        return say(count == 1 && words.containsKey("law." + key + ".one") ? key + ".one" : key, parts);
+    }
+
     /** The phrase of that key or, where a file of the law brings a word of its own, that word. */
     public String sayOr(String key, String word) {
         return words.getProperty("law." + key, word);
@@ -93,12 +101,12 @@ public final class Phrases {
     }
 
     public String term(Term term) {
-        return say(
+        return count(
                 switch (term.unit()) {
-                    case WORKING_DAYS -> term.count() == 1 ? "term.working.one" : "term.working";
-                    case NATURAL_DAYS -> term.count() == 1 ? "term.natural.one" : "term.natural";
-                    case MONTHS -> term.count() == 1 ? "term.months.one" : "term.months";
-                    case YEARS -> term.count() == 1 ? "term.years.one" : "term.years";
+                    case WORKING_DAYS -> "term.working";
+                    case NATURAL_DAYS -> "term.natural";
+                    case MONTHS -> "term.months";
+                    case YEARS -> "term.years";
                 },
                 term.count());
     }

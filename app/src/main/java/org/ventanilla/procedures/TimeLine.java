@@ -55,7 +55,7 @@ final class TimeLine {
         if (deadline != null) {
             inside.addAll(term(procedure, deadline));
         }
-        var every = step.every() == null ? "" : ", " + phrases.say("every", step.every());
+        var every = step.every() == null ? "" : ", " + phrases.count("every", step.every());
         var ends = step.ends().again() ? "closes.again" : "closes";
         var closes = step.closes() ? " · " + phrases.say(ends) : "";
         return Item.of(Phrases.capital(names.actor(step.by())), phrases.text(step.name()) + every + closes)

@@ -100,7 +100,7 @@ public record Unchecked(boolean isCounted, Map<String, List<Wrong>> byProcedure)
         if (wrongs.size() > SHOWN) {
             inside.add(Item.of(phrases.say("unchecked.rest", wrongs.size() - SHOWN)));
         }
-        return Item.of(label, phrases.say("unchecked.some", wrongs.size())).with(inside);
+        return Item.of(label, phrases.count("unchecked.some", wrongs.size())).with(inside);
     }
 
     private static String said(String what, Law law, Phrases phrases) {

@@ -104,6 +104,10 @@ class DeadlineCommandTest {
         assertThat(json.at("due").value()).isEqualTo("2026-12-14");
         assertThat(json.at("kind").value()).isEqualTo("natural");
         assertThat(json.at("rolled").value()).isEqualTo(1);
+        assertThat(Terminal.type("deadline", "residence-parent-of-mexican", "decision", "--from", "2026-11-13")
+                        .out())
+                .contains("1 día natural, porque el último día")
+                .doesNotContain("1 días");
     }
 
     @Test

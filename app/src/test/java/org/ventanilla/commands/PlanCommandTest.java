@@ -89,6 +89,18 @@ class PlanCommandTest {
     }
 
     @Test
+    void a_household_of_nobody_is_answered_with_how_to_name_somebody() throws IOException {
+        for (var nobody : new String[] {"{\"household\": {}}", "{\"household\": {\"complete\": true}}"}) {
+            var said = Terminal.type("plan", file(nobody));
+            assertThat(said.code()).isEqualTo(LawCommands.USAGE);
+            assertThat(said.out()).isEmpty();
+            assertThat(said.err())
+                    .contains("This household has nobody in it.")
+                    .contains("Maybe ana: { nationality: HN }.");
+        }
+    }
+
+    @Test
     void what_is_no_household_file_is_said_in_one_line() throws IOException {
         assertThat(wrong(folder.resolve("none.json").toString()))
                 .contains("There is no file")

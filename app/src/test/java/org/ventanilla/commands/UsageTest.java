@@ -16,6 +16,7 @@ class UsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             deadline refugee-recognicion filing --from 2026-10-09 | Maybe refugee-recognition.
+            deadline child-protection filing --from 2026-10-09 | (child-protection) has no deadline of its own. Maybe ventanilla procedures child-protection says why.
             deadline refugee-recognition fling --from 2026-10-09 | Maybe filing.
             deadline refugee-recognition filing | Maybe ventanilla deadline refugee-recognition filing --from 2026-10-09.
             deadline refugee-recognition filing --from 9/10/2026 | Maybe 2026-10-09.

@@ -59,6 +59,9 @@ final class HouseholdReader {
             }
         }
         var names = new TreeSet<>(entries.keys());
+        if (names.isEmpty()) {
+            entries.sheet().complain(entries.node(), "This household has nobody in it.", "ana: { nationality: HN }");
+        }
         if (names.size() > MEMBERS_MAX) {
             entries.sheet()
                     .complain(entries.node(), "More than " + MEMBERS_MAX + " people are named here.", "two households");

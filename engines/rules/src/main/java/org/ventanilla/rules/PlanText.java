@@ -117,7 +117,7 @@ public final class PlanText {
                 .map(need -> names.of(need.id()))
                 .collect(Collectors.joining(", "));
         add(say("hay que mostrar", "to be shown"), missing);
-        add(say("cuesta", "costs"), line.costs().stream().map(this::cost).collect(Collectors.joining(" + ")));
+        add(say("cuesta", "costs"), costs(line.costs()));
         opens(line);
     }
 
@@ -206,7 +206,14 @@ public final class PlanText {
     }
 
     private String left(Due due) {
-        var unit = due.unit().equals("working_days") ? say("hábiles", "working") : say("naturales", "natural");
+        var isWorking = due.unit().equals("working_days");
+        var days = due.daysLeft();
+        if (days != null && days == 1) {
+            return isWorking
+                    ? say("queda 1 día hábil", "1 working day left")
+                    : say("queda 1 día natural", "1 natural day left");
+        }
+        var unit = isWorking ? say("hábiles", "working") : say("naturales", "natural");
         return language.equals("es")
                 ? "quedan " + due.daysLeft() + " días " + unit
                 : due.daysLeft() + " " + unit + " days left";
@@ -218,10 +225,14 @@ public final class PlanText {
                 : "";
     }
 
+    /** Nothing is paid only once, however many clauses say so. */
+    private String costs(List<Cost> costs) {
+        var free = costs.stream().anyMatch(Cost::free) ? Stream.of(say("gratis", "free")) : Stream.<String>empty();
+        var paid = costs.stream().filter(cost -> !cost.free()).map(this::cost);
+        return Stream.concat(free, paid).collect(Collectors.joining(" + "));
+    }
+
     private String cost(Cost cost) {
-        if (cost.free()) {
-            return say("gratis", "free");
-        }
         var mxn = cost.mxn();
         return mxn == null
                 ? names.of(String.valueOf(cost.tariff()))

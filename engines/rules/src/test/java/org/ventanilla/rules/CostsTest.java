@@ -106,4 +106,17 @@ class CostsTest {
         assertThat(cost("fee", "2026-11-23", no()).free()).isFalse();
         assertThat(cost("fee", "2026-11-23", null).free()).isFalse();
     }
+
+    @Test
+    void what_several_clauses_leave_free_is_said_to_be_free_once() {
+        assertThat(printed(yes())).contains("cuesta: gratis\n");
+        assertThat(printed(no()))
+                .contains("cuesta: cerca de $120.00 + $2,262.80 + ")
+                .doesNotContain("gratis");
+    }
+
+    private static String printed(Value ill) {
+        var ana = someone("ana").with("in_mexico", yes()).with("ill", ill);
+        return PlanText.of(LAW, Rules.over(LAW).plan(household(false, ana), day("2026-11-23")), "es") + "\n";
+    }
 }

@@ -50,6 +50,18 @@ class PlanTextTest {
                 .isEqualTo(day + " " + step.name().in(language));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "es,2026-10-13,queda 1 día hábil",
+        "es,2026-10-14,quedan 2 días hábiles",
+        "en,2026-10-13,1 working day left",
+        "en,2026-10-14,2 working days left"
+    })
+    void the_last_day_left_is_one_day(String language, String entry, String left) {
+        assertThat(text("nationality: HN, in_mexico: yes, entry.date: " + entry, language))
+                .contains(", " + left);
+    }
+
     private static TreeSet<String> ids(String name, String family, String language) {
         var found = new TreeSet<String>();
         var read = HouseholdFile.read(RealLaw.LAW, name + ".yaml", family);
