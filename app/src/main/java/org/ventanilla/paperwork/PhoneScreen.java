@@ -10,11 +10,8 @@ import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
 
-/** The page of a family on a telephone, put together in one language. */
+/** The page of a family on a telephone, put together in one language: the whole plan, which the sheet sends here for. */
 final class PhoneScreen {
-
-    private static final int PAPERS = 8;
-    private static final int ROWS = 20;
 
     private final Sight sight;
     private final PlainWords plain;
@@ -114,7 +111,6 @@ final class PhoneScreen {
         var papers = plain.toBring(sight).stream()
                 .map(paper -> plain.paper(paper.document()))
                 .distinct()
-                .limit(PAPERS)
                 .toList();
         return papers.isEmpty() ? List.of(words.get("slip.bring.nothing")) : papers;
     }
@@ -141,7 +137,7 @@ final class PhoneScreen {
         sight.plan().lines().stream().filter(these).forEach(line -> together.computeIfAbsent(
                         Task.alike(line, plain.law()), _ -> new ArrayList<>())
                 .add(line));
-        var rows = together.values().stream().limit(ROWS).map(this::row).toList();
+        var rows = together.values().stream().map(this::row).toList();
         if (!rows.isEmpty()) {
             groups.add(new SlipView.Group(words.get(title), rows));
         }

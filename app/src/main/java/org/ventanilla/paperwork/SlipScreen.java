@@ -24,6 +24,7 @@ final class SlipScreen {
     private static final int GUESSES = 3;
 
     private static final int PAPERS = 7;
+    private static final int COSTS = 3;
     private static final int NAMES = 3;
 
     private final Sight sight;
@@ -38,6 +39,9 @@ final class SlipScreen {
 
     SlipView view(Centre centre, String folio, LocalTime now, SlipView.Door door) {
         var costs = costs();
+        var papers = papers();
+        var groups = groups();
+        var shown = groups.stream().mapToInt(group -> group.rows().size()).sum();
         var members = sight.household().members().size();
         return new SlipView(
                 words.language(),
@@ -49,9 +53,16 @@ final class SlipScreen {
                 words.count("slip.people", members),
                 door,
                 next(),
-                papers(),
-                groups(),
-                costs,
+                Stream.concat(
+                                papers.stream().limit(PAPERS),
+                                Stream.of(new SlipView.Paper(words.get("slip.bring.sheet"), false)))
+                        .toList(),
+                groups,
+                costs.stream().limit(COSTS).toList(),
+                new SlipView.More(
+                        more("slip.more.papers", papers.size() - PAPERS),
+                        more("slip.more.rows", whole() - shown),
+                        more("slip.more.costs", costs.size() - COSTS)),
                 !costs.isEmpty(),
                 plain.owesInterpreter(sight.plan()));
     }
@@ -88,10 +99,22 @@ final class SlipScreen {
                     + words.say("slip.bring.of", "name", sight.name(paper.person()));
             seen.putIfAbsent(paper.person() + paper.document(), new SlipView.Paper(text, paper.held()));
         }
-        return Stream.concat(
-                        seen.values().stream().limit(PAPERS),
-                        Stream.of(new SlipView.Paper(words.get("slip.bring.sheet"), false)))
-                .toList();
+        return List.copyOf(seen.values());
+    }
+
+    /** What did not fit, so that nobody takes a full sheet for a whole plan; null when everything did. */
+    private @Nullable String more(String key, int left) {
+        return left > 0 ? words.count(key, left) : null;
+    }
+
+    /** How many rows are asked for, go on or wait, on the paper or not. What may come later is on none. */
+    private int whole() {
+        var whole = alike(line -> isPerhaps(line, true)).size()
+                + alike(line -> isPerhaps(line, false)).size();
+        for (var state : List.of(Plan.State.NOW, Plan.State.RUNNING, Plan.State.BLOCKED)) {
+            whole += alike(state).size();
+        }
+        return whole;
     }
 
     /** What may be theirs unseen never pushes out what is, nor is it pushed out by what can wait. */
@@ -201,6 +224,6 @@ final class SlipScreen {
                 }
             }
         }
-        return costs.stream().limit(3).toList();
+        return List.copyOf(costs);
     }
 }

@@ -25,6 +25,7 @@ public record SlipView(
         List<Paper> papers,
         List<Group> groups,
         List<String> costs,
+        More more,
         boolean hasFees,
         boolean owesInterpreter) {
 
@@ -41,6 +42,12 @@ public record SlipView(
 
     /** @param isDue whether the last day binds the person, and is therefore printed strong */
     public record Row(String what, String whom, String where, String until, boolean isDue) {}
+
+    /** Of each list, how much does not fit on the paper, as a sentence; null when all of it does. */
+    public record More(
+            @Nullable String papers,
+            @Nullable String rows,
+            @Nullable String costs) {}
 
     @Override
     public String toString() {
