@@ -1,5 +1,6 @@
 package org.ventanilla.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -7,7 +8,9 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.embedded.EmbeddedPostgres;
+import org.ventanilla.embedded.Trouble;
 import org.ventanilla.kernel.LawFiles;
+import org.ventanilla.kernel.SafeTrace;
 import org.ventanilla.rules.law.Loaded;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,22 +21,34 @@ import picocli.CommandLine.Spec;
 /** Where measurements start. */
 @Command(
         name = "ventanilla bench",
-        description = "Measures the engines beside a baseline in the same run.",
+        description = "Measures the engines beside a baseline in the same run, and starting against its limits.",
         mixinStandardHelpOptions = true,
-        subcommands = {Bench.OfRules.class, Bench.OfRegistry.class})
+        footer = "ventanilla bench rules --people 100000",
+        subcommands = {Bench.OfRules.class, Bench.OfRegistry.class, Bench.OfStart.class})
 public final class Bench {
 
     private static final int USAGE = 2;
+    private static final int FAULT = 3;
 
     private Bench() {}
 
     public static void main(String[] words) {
+        System.exit(line().execute(words));
+    }
+
+    static CommandLine line() {
         var line = new CommandLine(new Bench());
         line.setParameterExceptionHandler((wrong, _) -> {
-            System.err.println(wrong.getMessage() + " Maybe ventanilla bench rules --people 100000.");
+            var example = wrong.getCommandLine().getCommandSpec().usageMessage().footer()[0];
+            wrong.getCommandLine().getErr().println(wrong.getMessage() + " Maybe " + example + ".");
             return USAGE;
         });
-        System.exit(line.execute(words));
+        line.setExecutionExceptionHandler((wrong, asked, _) -> {
+            var isToMend = wrong instanceof Trouble;
+            asked.getErr().println(isToMend ? wrong.getMessage() : "A fault of ours: " + SafeTrace.tell(wrong));
+            return isToMend ? USAGE : FAULT;
+        });
+        return line;
     }
 
     /** What every measurement asks. */
@@ -64,7 +79,7 @@ public final class Bench {
             if (threads < 1) {
                 throw wrong("--threads (" + threads + ") is too few.");
             }
-            var home = Path.of(System.getProperty("ventanilla.home", "."));
+            var home = home();
             return switch (LawFiles.find(home).load()) {
                 case Loaded.Sound(var law) -> measure(Setting.of(law, on, seed, threads, new Report(System.out)), home);
                 case Loaded.Refused refused -> {
@@ -81,7 +96,11 @@ public final class Bench {
         abstract int measure(Setting setting, Path home) throws Exception;
     }
 
-    @Command(name = "rules", description = "Every procedure for many people, beside Drools.")
+    @Command(
+            name = "rules",
+            description = "Every procedure for many people, beside Drools.",
+            mixinStandardHelpOptions = true,
+            footer = "ventanilla bench rules --people 100000")
     static final class OfRules extends Measured {
 
         private static final int PLANS = 5_000;
@@ -94,7 +113,11 @@ public final class Bench {
         }
     }
 
-    @Command(name = "registry", description = "A registry in PostgreSQL: read by COPY, answered, stored by COPY.")
+    @Command(
+            name = "registry",
+            description = "A registry in PostgreSQL: read by COPY, answered, stored by COPY.",
+            mixinStandardHelpOptions = true,
+            footer = "ventanilla bench registry --people 100000")
     static final class OfRegistry extends Measured {
         @Override
         int measure(Setting setting, Path home) throws Exception {
@@ -111,5 +134,42 @@ public final class Bench {
             setting.report().close(home, "registry");
             return setting.report().verdict();
         }
+    }
+
+    /** Whether starting, and the words that need no server, keep within what was promised. */
+    @Command(
+            name = "start",
+            description = "First page from a clean clone, second start, words on files, each against its limit.",
+            mixinStandardHelpOptions = true,
+            footer = "ventanilla bench start --json")
+    static final class OfStart implements Callable<Integer> {
+
+        private static final int RUNS_MAX = 99;
+
+        @Option(names = "--json", description = "Nothing but the line of JSON on standard output.")
+        boolean asJson;
+
+        @Option(names = "--runs", paramLabel = "N", description = "How often every word is said (${DEFAULT-VALUE}).")
+        int runs = 7;
+
+        @Spec
+        CommandLine.Model.@Nullable CommandSpec spec;
+
+        @Override
+        public Integer call() throws IOException {
+            if (runs < 1 || runs > RUNS_MAX) {
+                throw new ParameterException(
+                        Objects.requireNonNull(spec).commandLine(),
+                        "--runs (" + runs + ") is out of bounds, 1 to " + RUNS_MAX + ".");
+            }
+            var report = new Report(asJson ? System.err : System.out, System.out);
+            var code = new StartBench(report, StartBench.Limits.PROMISED, runs).run(home());
+            report.close(home(), "start");
+            return code;
+        }
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("ventanilla.home", "."));
     }
 }

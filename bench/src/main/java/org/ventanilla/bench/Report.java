@@ -14,10 +14,17 @@ import java.util.stream.Collectors;
 final class Report {
 
     private final PrintStream out;
+    private final PrintStream last;
     private final SequencedMap<String, Number> numbers = new LinkedHashMap<>();
 
     Report(PrintStream out) {
+        this(out, out);
+    }
+
+    /** @param last where the line of JSON goes, when a program wants it alone */
+    Report(PrintStream out, PrintStream last) {
         this.out = out;
+        this.last = last;
     }
 
     /** What is being done, while it is. */
@@ -74,7 +81,7 @@ final class Report {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        out.println(json());
-        out.flush();
+        last.println(json());
+        last.flush();
     }
 }
