@@ -13,17 +13,30 @@ final class Dates {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
 
+    /** The years that the lists of days off are kept for, and some around them. */
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
+
     private Dates() {}
 
     static LocalDate day(Manner manner, String option, String text) {
         try {
             if (ISO.matcher(text).matches()) {
-                return LocalDate.parse(text);
+                return known(manner, option, LocalDate.parse(text));
             }
         } catch (DateTimeException e) {
             throw manner.wrong("%s (%s) is a day no calendar has. Maybe %s.".formatted(option, text, nearest(text)));
         }
         throw manner.wrong("%s (%s) is not a day. Maybe %s.".formatted(option, text, guess(text)));
+    }
+
+    private static LocalDate known(Manner manner, String option, LocalDate day) {
+        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+            throw manner.wrong(
+                    "%s (%s) is not between %s and %s. Maybe a year is wrong.".formatted(option, day, FIRST, LAST));
+        }
+        return day;
     }
 
     /** A day, or a whole month or year when no more is known. */

@@ -3,6 +3,8 @@ package org.ventanilla.commands;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.law.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -39,12 +41,19 @@ public final class LawCommands {
             return said;
         }
         var end = said.endsWith(".") ? "" : ".";
-        if (wrong instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getSuggestions().isEmpty()) {
-            return said + end + " Maybe " + unmatched.getSuggestions().getFirst() + ".";
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            var meant = meant(unmatched);
+            if (meant != null) {
+                return said + end + " Maybe " + meant + ".";
+            }
         }
         return said + end + " Maybe " + example(wrong)
                 + (wrong instanceof MissingParameterException ? "." : " --help.");
+    }
+
+    /** What the library suggests, when a person could have meant it; it suggests something for every word. */
+    private static @Nullable String meant(UnmatchedArgumentException wrong) {
+        return Nearest.to(wrong.getUnmatched().getFirst(), wrong.getSuggestions());
     }
 
     private static String example(ParameterException wrong) {

@@ -3,7 +3,9 @@ package org.ventanilla.commands;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -84,11 +86,22 @@ final class Manner {
     <T> T pick(SortedMap<String, T> all, String id, String what) {
         var found = all.get(id);
         if (found == null) {
-            var nearest = Nearest.to(id, all.keySet());
-            throw wrong("(" + id + ") is not " + what + ". Maybe "
-                    + (nearest == null ? "one of " + String.join(", ", all.keySet()) : nearest) + ".");
+            throw wrong("(" + id + ") is not " + what + ". Maybe " + meant(id, all.keySet()) + ".");
         }
         return found;
+    }
+
+    /** The nearest, or those that hold what was written, or all there are. */
+    private static String meant(String id, Set<String> all) {
+        var nearest = Nearest.to(id, all);
+        if (nearest != null) {
+            return nearest;
+        }
+        var holding =
+                all.stream().filter(each -> !id.isEmpty() && each.contains(id)).toList();
+        return holding.size() == 1
+                ? holding.getFirst()
+                : "one of " + String.join(", ", holding.isEmpty() ? List.copyOf(all) : holding);
     }
 
     ParameterException wrong(String message) {

@@ -54,6 +54,10 @@ final class PlanCommand implements Callable<Integer> {
         return manner.withLaw(law -> switch (HouseholdFile.read(law, file, text, told -> day(asked, told))) {
             case HouseholdFile.Sound(var told, var household) -> {
                 var plan = Rules.over(law).plan(household, day(asked, told));
+                if (plan.lines().isEmpty()) {
+                    throw manner.wrong(
+                            "Nothing of this law was in force on (%s). Maybe a year is wrong.".formatted(plan.on()));
+                }
                 manner.print(
                         manner.asJson
                                 ? Json.print(PlanJson.of(law, plan, phrases.language()))

@@ -64,6 +64,7 @@ final class ProceduresCommand implements Callable<Integer> {
     public Integer call() {
         var phrases = manner.phrases();
         var day = on.isEmpty() ? LocalDate.now(clock.withZone(MEXICO)) : Dates.day(manner, "--on", on);
+        refuseWhatWouldBeOverlooked();
         if (isSchema) {
             return manner.withLaw(law -> {
                 manner.print(Json.print(ProcedureSchema.of(law)));
@@ -79,14 +80,31 @@ final class ProceduresCommand implements Callable<Integer> {
             }
             return new Comparing(manner, phrases, day).compare(words.getFirst(), words.getLast(), withDatabase);
         }
-        if (words.size() > 1) {
-            throw manner.wrong(
-                    "(" + words.get(1) + ") is one procedure too many. Maybe --compare before the two of them.");
-        }
         if (isSignature) {
             return new Signature(manner, phrases).sign(words.isEmpty() ? "" : words.getFirst(), by, day);
         }
         return words.isEmpty() ? list(phrases) : one(words.getFirst(), phrases, day);
+    }
+
+    /** What would be read and change nothing is refused: whoever wrote it expects that it does. */
+    private void refuseWhatWouldBeOverlooked() {
+        if (!by.isEmpty() && !isSignature) {
+            throw manner.wrong("--by goes with --sign. Maybe procedures rfc --sign --by \"%s\".".formatted(by.strip()));
+        }
+        if (withDatabase && !isComparison) {
+            throw manner.wrong("--database goes with --compare. Maybe procedures --compare OLD NEW --database.");
+        }
+        if (isSchema && !words.isEmpty()) {
+            throw manner.wrong(
+                    "--schema is of every procedure, not of (" + words.getFirst() + "). Maybe --schema alone.");
+        }
+        if (isCheck && manner.asJson) {
+            throw manner.wrong("--check answers in sentences only. Maybe --check without --json.");
+        }
+        if (words.size() > 1 && !isComparison) {
+            throw manner.wrong(
+                    "(" + words.get(1) + ") is one procedure too many. Maybe --compare before the two of them.");
+        }
     }
 
     private int list(Phrases phrases) {

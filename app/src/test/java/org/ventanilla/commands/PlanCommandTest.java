@@ -101,6 +101,13 @@ class PlanCommandTest {
     }
 
     @Test
+    void a_day_on_which_nothing_was_in_force_yet_is_no_plan_of_nothing() throws IOException {
+        var file = file("{\"given\": {\"nationality\": [\"HN\"]}}");
+        assertThat(wrong(file, "--on", "1900-01-01"))
+                .isEqualToIgnoringNewLines("Nothing of this law was in force on (1900-01-01). Maybe a year is wrong.");
+    }
+
+    @Test
     void what_is_no_household_file_is_said_in_one_line() throws IOException {
         assertThat(wrong(folder.resolve("none.json").toString()))
                 .contains("There is no file")

@@ -33,6 +33,16 @@ class UsageTest {
             procedures nothing-like-it | Maybe one of asylum-change-of-state,
             facts --jsn | Maybe --json.
             fact | Maybe facts.
+            bogus | Maybe ventanilla --help.
+            procedures refugee | Maybe one of refugee-recognition, refugee-review, refugee-travel-document.
+            procedures bank | Maybe basic-bank-account.
+            procedures --check rfc curp | (curp) is one procedure too many.
+            procedures --check rfc --json | Maybe --check without --json.
+            procedures rfc --by Ana | Maybe procedures rfc --sign --by "Ana".
+            procedures --database | Maybe procedures --compare OLD NEW --database.
+            procedures --schema rfc | Maybe --schema alone.
+            plan ../app/pom.xml --on 1899-12-31 | --on (1899-12-31) is not between 1900-01-01 and 2100-12-31.
+            plan ../app/pom.xml --on 2101-01-01 | Maybe a year is wrong.
             """)
     void one_line_says_what_to_write(String words, String advice) {
         var said = Terminal.type(words.split(" "));

@@ -93,7 +93,12 @@ final class AnswerReader {
             entries.sheet().complain(node, "(" + text + ") is not a number.", "digits only, such as 17");
             return null;
         }
-        return new Value.Num(new BigDecimal(text));
+        var number = new BigDecimal(text);
+        if (number.signum() < 0) {
+            entries.sheet().complain(node, "(" + text + ") is less than nothing.", text.substring(1));
+            return null;
+        }
+        return new Value.Num(number);
     }
 
     /** A day, or a month or year when no more is known. */
@@ -153,6 +158,20 @@ final class AnswerReader {
             return null;
         }
         return new Value.Codes(Collections.unmodifiableSortedSet(codes));
+    }
+
+    /** A day of which people tell: it lies behind the day asked about. */
+    static @Nullable LocalDate pastDay(Fields entries, Node node, LocalDate today) {
+        var day = exactDay(entries, node);
+        if (day == null || !day.isAfter(today)) {
+            return day;
+        }
+        entries.sheet()
+                .complain(
+                        node,
+                        "(" + day + ") lies after the day asked about, " + today + ".",
+                        "an earlier day, or a later day asked about");
+        return null;
     }
 
     static @Nullable LocalDate exactDay(Fields entries, Node node) {

@@ -85,7 +85,7 @@ final class HouseholdReader {
             }
         });
         var holds = holds(entries);
-        var files = new MoveReader(law).files(entries);
+        var files = new MoveReader(law, today).files(entries);
         var answers = new TreeMap<String, Answered>();
         for (var key : entries.keys()) {
             var fact = law.facts().get(key);
@@ -132,7 +132,9 @@ final class HouseholdReader {
             } else if (names.contains(name)) {
                 others.add(name);
             } else {
-                entries.sheet().complainOf(part, name, "a member of this household", names);
+                var known = new TreeSet<>(names);
+                known.remove(self);
+                entries.sheet().complainOf(part, name, "a member of this household", known);
             }
         }
         return others;
@@ -160,13 +162,13 @@ final class HouseholdReader {
                     paper,
                     named,
                     paper.sheet().word(named),
-                    issued == null ? null : AnswerReader.exactDay(paper, issued),
+                    issued == null ? null : AnswerReader.pastDay(paper, issued, today),
                     holds);
         } else {
             for (var document : paper.keys()) {
                 var at = paper.keyNode(document);
                 var issued = paper.find(document);
-                add(paper, at, document, issued == null ? null : AnswerReader.exactDay(paper, issued), holds);
+                add(paper, at, document, issued == null ? null : AnswerReader.pastDay(paper, issued, today), holds);
             }
         }
         paper.close();

@@ -21,9 +21,11 @@ import org.ventanilla.rules.law.Procedure;
 final class MoveReader {
 
     private final Law law;
+    private final LocalDate today;
 
-    MoveReader(Law law) {
+    MoveReader(Law law, LocalDate today) {
         this.law = law;
+        this.today = today;
     }
 
     /** By procedure; what {@code files} says of one counts before what {@code done} says of it. */
@@ -69,7 +71,7 @@ final class MoveReader {
                 moves.addAll(move(procedure, step, at, move));
                 move.close();
             } else if (node != null) {
-                var on = AnswerReader.exactDay(body, node);
+                var on = AnswerReader.pastDay(body, node, today);
                 if (on != null && isMove(procedure, step, at, body)) {
                     moves.add(new Move(step, on, null));
                 }
@@ -93,7 +95,7 @@ final class MoveReader {
             move.close();
         }
         body.close();
-        return file(procedure, opened == null ? null : AnswerReader.exactDay(body, opened), moves);
+        return file(procedure, opened == null ? null : AnswerReader.pastDay(body, opened, today), moves);
     }
 
     private FileInFlight file(Procedure procedure, @Nullable LocalDate opened, List<Move> moves) {
@@ -112,7 +114,7 @@ final class MoveReader {
             move.sheet().complain(at, "A move has its day.", "on: 2026-11-23");
             return List.of();
         }
-        var day = AnswerReader.exactDay(move, on);
+        var day = AnswerReader.pastDay(move, on, today);
         return day != null && isMove(procedure, step, at, move) && isOutcome(procedure, step, outcome, move)
                 ? List.of(new Move(step, day, outcome))
                 : List.of();

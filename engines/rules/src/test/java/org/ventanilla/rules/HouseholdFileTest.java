@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ventanilla.rules.Household.Answered;
 import org.ventanilla.rules.Household.Held;
 import org.ventanilla.rules.Household.Member;
@@ -164,6 +166,35 @@ class HouseholdFileTest {
         assertThat(refused("{ nationality: hn }")).contains("(hn) is not the code of a country.", "Maybe HN.");
         assertThat(alone("{ nationality: [XK, stateless] }").answers())
                 .containsEntry("nationality", new Answered.Known(codes("XK", "stateless")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "files: { recognition: { opened: DAY } }",
+                "files: { recognition: { opened: 2026-11-01, moves: [ { step: filing, on: DAY } ] } }",
+                "done: { recognition: { filing: DAY } }",
+                "done: { recognition: { decision: { on: DAY, outcome: filed } } }",
+                "holds: [ { document: passport, issued: DAY } ]",
+                "holds: [ { passport: DAY } ]"
+            })
+    void what_was_done_or_issued_lies_behind_the_day_asked_about(String told) {
+        var file = "{ on: 2026-11-23, household: { ana: { " + told + " } } }";
+        sound(file.replace("DAY", "2026-11-23"));
+        assertThat(refused(file.replace("DAY", "2026-11-24")))
+                .contains("(2026-11-24) lies after the day asked about, 2026-11-23.", "Maybe an earlier day");
+    }
+
+    @Test
+    void less_than_none_is_no_number_of_anything() {
+        sound("{ jobs: 0 }");
+        assertThat(refused("{ jobs: -3 }")).contains("(-3) is less than nothing.", "Maybe 3.");
+    }
+
+    @Test
+    void whoever_is_no_member_is_not_meant_to_be_oneself() {
+        assertThat(refused("{ household: { rosa: { child_of: [bob] } } }"))
+                .contains("(bob) is not a member of this household.", "Maybe leave it out.");
     }
 
     @Test
