@@ -16,6 +16,7 @@ final class Axes {
     private final Law law;
     private final LocalDate on;
     private final Map<Cut, Integer> numbers = new HashMap<>();
+    private int conditions;
 
     /** @param on the day on which ages are counted */
     Axes(Law law, LocalDate on) {
@@ -38,5 +39,14 @@ final class Axes {
 
     synchronized int size() {
         return numbers.size();
+    }
+
+    /** A number for one more condition of the day. */
+    synchronized int numberOfCondition() {
+        return conditions++;
+    }
+
+    synchronized int conditions() {
+        return conditions;
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -154,20 +153,22 @@ sealed interface Axis {
     /**
      * One class for every way in which a value can answer all the tests.
      *
-     * @param byCode what each code that some test or option names answers
+     * @param byCode the class of each code that some test or option names
      */
     record Sets(List<Test> tests, List<Long> answers, boolean many, Map<String, Long> byCode) implements Axis {
         static Sets of(Fact fact, Collection<Test> tests) {
             var distinct = List.copyOf(new LinkedHashSet<>(tests));
             var answers = new LinkedHashSet<Long>();
-            var byCode = new HashMap<String, Long>();
-            domain(fact, distinct).forEach(code -> byCode.put(code, answer(distinct, Set.of(code))));
-            domain(fact, distinct).forEach(code -> answers.add(Objects.requireNonNull(byCode.get(code))));
+            var domain = domain(fact, distinct);
+            domain.forEach(code -> answers.add(answer(distinct, Set.of(code))));
             if (fact.many()) {
                 answers.add(answer(distinct, Set.of()));
                 closeOverTogether(distinct, answers);
             }
-            return new Sets(distinct, List.copyOf(answers), fact.many(), Map.copyOf(byCode));
+            var classes = List.copyOf(answers);
+            var byCode = new HashMap<String, Long>();
+            domain.forEach(code -> byCode.put(code, 1L << classes.indexOf(answer(distinct, Set.of(code)))));
+            return new Sets(distinct, classes, fact.many(), Map.copyOf(byCode));
         }
 
         /** Every code that can matter, and for an open list one that nobody names. */
@@ -241,7 +242,7 @@ sealed interface Axis {
 
         private long bit(String code) {
             var known = byCode.get(code);
-            return bit(known == null ? answer(tests, Set.of(code)) : known, Set.of(code));
+            return known == null ? bit(answer(tests, Set.of(code)), Set.of(code)) : known;
         }
 
         private long bit(long answer, Set<String> codes) {

@@ -1,5 +1,6 @@
 package org.ventanilla.rules;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -14,9 +15,6 @@ final class Chart {
     static final int ONLY_NO = 1 << Diagram.NO;
 
     static final int ONLY_YES = 1 << Diagram.YES;
-
-    /** A little less than now: of two orders of the same questions the one that tells more at once goes first. */
-    private static final double AHEAD = .9;
 
     private final int variables;
     private final int root;
@@ -116,33 +114,82 @@ final class Chart {
         return (live[Diagram.NO] ? ONLY_NO : 0) | (live[Diagram.YES] ? ONLY_YES : 0);
     }
 
-    /** The variables on which the function still depends once each may only take its allowed classes. */
-    BitSet support(long[] allowed) {
-        var same = narrowed(allowed);
-        var live = new boolean[root + 1];
-        live[same[root]] = true;
-        var support = new BitSet();
+    /**
+     * A smallest-by-inclusion set of what is known that alone settles the answer, earliest in the law's order.
+     *
+     * @param all by variable, every class it has
+     */
+    int[] deciding(long[] masks, long[] all) {
+        var freed = masks.clone();
+        int settled = leaves(masks);
+        int deciding = 0;
+        for (int each = all.length - 1; each >= 0; each--) {
+            long kept = freed[each];
+            freed[each] = all[each];
+            if (all[each] != kept && leaves(freed) != settled) {
+                freed[each] = kept;
+                deciding++;
+            }
+        }
+        var found = new int[deciding];
+        for (int each = all.length - 1; deciding > 0; each--) {
+            if (freed[each] != all[each]) {
+                found[--deciding] = each;
+            }
+        }
+        return found;
+    }
+
+    /** What is left of an open answer once each variable may only take these classes. */
+    Narrowed narrowed(long[] allowed) {
+        var same = same(allowed);
+        var kept = new boolean[root + 1];
+        var asked = new BitSet(variables);
+        int nodes = Diagram.YES + 1;
+        kept[same[root]] = true;
         for (int node = root; node > Diagram.YES; node--) {
-            if (live[node]) {
-                support.set(tested[node]);
+            if (kept[node]) {
+                nodes++;
+                asked.set(tested[node]);
                 for (long rest = allowed[tested[node]]; rest != 0; rest &= rest - 1) {
-                    live[same[next[first[node] + Long.numberOfTrailingZeros(rest)]]] = true;
+                    kept[same[next[first[node] + Long.numberOfTrailingZeros(rest)]]] = true;
                 }
             }
         }
-        return support;
+        return part(allowed, same, kept, nodes, asked.stream().toArray());
+    }
+
+    /** The nodes that are kept, numbered anew. */
+    private Narrowed part(long[] allowed, int[] same, boolean[] kept, int nodes, int[] support) {
+        var numbers = new int[root + 1];
+        numbers[Diagram.YES] = Diagram.YES;
+        var places = new int[nodes];
+        var leads = new int[nodes][];
+        int at = Diagram.YES;
+        for (int node = Diagram.YES + 1; node <= root; node++) {
+            if (kept[node]) {
+                numbers[node] = ++at;
+                places[at] = Arrays.binarySearch(support, tested[node]);
+                leads[at] = new int[Long.bitCount(allowed[tested[node]])];
+                int each = 0;
+                for (long rest = allowed[tested[node]]; rest != 0; rest &= rest - 1) {
+                    leads[at][each++] = numbers[same[next[first[node] + Long.numberOfTrailingZeros(rest)]]];
+                }
+            }
+        }
+        return new Narrowed(support, places, leads);
     }
 
     /** For each node the first one that is the same function once each variable may only take its allowed classes. */
-    private int[] narrowed(long[] allowed) {
+    private int[] same(long[] allowed) {
         var same = new int[root + 1];
         for (int node = 0; node <= root; node++) {
-            same[node] = node <= Diagram.YES ? node : narrowed(node, allowed[tested[node]], same);
+            same[node] = node <= Diagram.YES ? node : same(node, allowed[tested[node]], same);
         }
         return same;
     }
 
-    private int narrowed(int node, long classes, int[] same) {
+    private int same(int node, long classes, int[] same) {
         if (isAllOne(node, classes, same)) {
             return same[next[first[node] + Long.numberOfTrailingZeros(classes)]];
         }
@@ -172,105 +219,5 @@ final class Chart {
             }
         }
         return true;
-    }
-
-    /**
-     * What learning each variable tells, and what the best question after it would: looking one question ahead is where
-     * greed goes wrong.
-     *
-     * @param wanted the variables about which it is asked; of the others nothing is said
-     */
-    double[] worths(long[] masks, BitSet wanted) {
-        var worths = gains(masks);
-        var narrowed = masks.clone();
-        for (int variable = wanted.nextSetBit(0); variable >= 0; variable = wanted.nextSetBit(variable + 1)) {
-            if (Long.bitCount(masks[variable]) > 1) {
-                double ahead = 0;
-                for (long rest = masks[variable]; rest != 0; rest &= rest - 1) {
-                    narrowed[variable] = Long.lowestOneBit(rest);
-                    ahead += most(gains(narrowed));
-                }
-                narrowed[variable] = masks[variable];
-                worths[variable] += AHEAD * ahead / Long.bitCount(masks[variable]);
-            }
-        }
-        return worths;
-    }
-
-    private static double most(double[] gains) {
-        double most = gains.length == 0 ? 0 : gains[0];
-        for (double gain : gains) {
-            most = Math.max(most, gain);
-        }
-        return most;
-    }
-
-    /**
-     * Expected bits about the answer from learning the class of each variable, every class equally likely. One pass up
-     * finds the chance of a yes from each node, one pass down how likely it is to come to it; together they tell how the
-     * chance moves with each class of each variable.
-     */
-    private double[] gains(long[] masks) {
-        var chance = chances(masks);
-        var reach = new double[root + 1];
-        var moved = new double[variables][];
-        reach[root] = 1;
-        for (int node = root; node > Diagram.YES; node--) {
-            if (reach[node] > 0) {
-                long classes = masks[tested[node]];
-                double share = reach[node] / Long.bitCount(classes);
-                var ofVariable = moved[tested[node]];
-                if (ofVariable == null) {
-                    ofVariable = new double[Long.SIZE - Long.numberOfLeadingZeros(classes)];
-                    moved[tested[node]] = ofVariable;
-                }
-                for (long rest = classes; rest != 0; rest &= rest - 1) {
-                    int each = Long.numberOfTrailingZeros(rest);
-                    int to = next[first[node] + each];
-                    reach[to] += share;
-                    ofVariable[each] += reach[node] * (chance[to] - chance[node]);
-                }
-            }
-        }
-        return gains(masks, chance[root], moved);
-    }
-
-    private double[] gains(long[] masks, double chance, double[][] moved) {
-        var gains = new double[variables];
-        double now = entropy(chance);
-        for (int variable = 0; variable < variables; variable++) {
-            var ofVariable = moved[variable];
-            if (ofVariable != null && Long.bitCount(masks[variable]) > 1) {
-                double after = 0;
-                for (long rest = masks[variable]; rest != 0; rest &= rest - 1) {
-                    after += entropy(chance + ofVariable[Long.numberOfTrailingZeros(rest)]);
-                }
-                gains[variable] = now - after / Long.bitCount(masks[variable]);
-            }
-        }
-        return gains;
-    }
-
-    /** The share of yes from each node when each variable takes each of its allowed classes equally often. */
-    private double[] chances(long[] masks) {
-        var chance = new double[root + 1];
-        for (int node = 0; node <= root; node++) {
-            if (node <= Diagram.YES) {
-                chance[node] = node;
-                continue;
-            }
-            double sum = 0;
-            for (long rest = masks[tested[node]]; rest != 0; rest &= rest - 1) {
-                sum += chance[next[first[node] + Long.numberOfTrailingZeros(rest)]];
-            }
-            chance[node] = sum / Long.bitCount(masks[tested[node]]);
-        }
-        return chance;
-    }
-
-    private static double entropy(double chance) {
-        return chance <= 0 || chance >= 1
-                ? 0
-                : -(chance * Math.log(chance) + (1 - chance) * Math.log(1 - chance)) / Math.log(2);
     }
 }

@@ -34,12 +34,12 @@ final class DayLaw {
     private final Set<String> given = new TreeSet<>();
     private final Set<String> somebodyElses = new HashSet<>();
     private final Map<Condition, Decision> decisions = new IdentityHashMap<>();
+    private final Showing showing;
     private final Digits digits;
     private final Map<String, Procedure> ofThisDay = new HashMap<>();
     private final Map<Requirement, Sources> sources;
     private final List<Procedure> inForce;
     private final List<Threshold> thresholds = new ArrayList<>();
-    private final long readDigits;
     private final Recipients recipients;
     private final Map<Procedure, Map<String, Unstarted>> unstarted;
     private final Map<String, SortedSet<String>> proving = new HashMap<>();
@@ -64,9 +64,13 @@ final class DayLaw {
                 .flatMap(id -> law.versions(id).stream())
                 .toList();
         unstarted = Unstarted.of(versions);
+        versions.forEach(procedure -> decisions.put(procedure.eligible(), ready(procedure.eligible(), like)));
+        var inOtherWords = new HashMap<Condition, Decision>();
         versions.forEach(procedure -> conditions(procedure)
                 .filter(Objects::nonNull)
-                .forEach(condition -> decisions.computeIfAbsent(condition, each -> ready(each, like))));
+                .forEach(condition -> decisions.computeIfAbsent(
+                        condition, each -> inOtherWords.computeIfAbsent(each.anywhere(), _ -> ready(each, like)))));
+        showing = Showing.of(law, on);
         law.procedures().keySet().forEach(id -> {
             var procedure = law.findInForce(id, on);
             if (procedure != null) {
@@ -80,9 +84,6 @@ final class DayLaw {
                 .toList();
         digits = Digits.of(law, on);
         inForce.forEach(procedure -> thresholds.add(new Threshold(this, procedure)));
-        readDigits = thresholds.stream()
-                .mapToLong(each -> each.own().digits() | each.relativesDigits())
-                .reduce(0, (one, other) -> one | other);
         recipients = new Recipients(law, on, inForce);
         law.documents().values().forEach(document -> document.countsAs()
                 .forEach(proof ->
@@ -95,6 +96,11 @@ final class DayLaw {
         return ready == null ? Decision.of(axes, condition) : ready;
     }
 
+    /** What shows how far somebody has come. */
+    Showing showing() {
+        return showing;
+    }
+
     /** What steps of files may change of a person. */
     Digits digits() {
         return digits;
@@ -103,11 +109,6 @@ final class DayLaw {
     /** What each procedure in force asks, in the order of {@link #inForce}. */
     List<Threshold> thresholds() {
         return thresholds;
-    }
-
-    /** Every digit that some procedure in force looks at. */
-    long readDigits() {
-        return readDigits;
     }
 
     /** How the term stands for whoever has no file and told nothing of it, or null where that is not one for all. */

@@ -2,7 +2,6 @@ package org.ventanilla.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +42,15 @@ final class Decision {
     private final int[] numbers;
 
     private final Variable.@Nullable OfFact[] facts;
+    /** By variable, every class it has. */
+    private final long[] all;
+
     private final boolean asksOfDeadlines;
+
+    /** Whether it rests on facts of the person and on nothing else. */
+    private final boolean isOfOne;
+
+    private final int number;
     private final int root;
     private final Chart chart;
     private volatile @Nullable List<long[]> boxes;
@@ -59,11 +66,14 @@ final class Decision {
         facts = variables.stream()
                 .map(each -> each instanceof Variable.OfFact of ? of : null)
                 .toArray(Variable.OfFact[]::new);
+        all = variables.stream().mapToLong(Variable::all).toArray();
         asksOfDeadlines = variables.stream().anyMatch(Variable.OfDeadline.class::isInstance);
         kin = variables.stream()
                 .filter(Variable.OfRelatives.class::isInstance)
                 .map(Variable.OfRelatives.class::cast)
                 .toList();
+        isOfOne = kin.isEmpty() && !asksOfDeadlines;
+        number = axes.numberOfCondition();
         root = shape.build(condition);
         chart = Chart.of(shape.diagram(), root);
     }
@@ -99,7 +109,19 @@ final class Decision {
     }
 
     Truth truth(Situation situation) {
-        return truth(masks(situation));
+        return isOfOne ? alone(situation).truth() : truth(masks(situation));
+    }
+
+    /** Found out once for each person: the same is asked of them by one procedure after another. */
+    private Person.Alone alone(Situation situation) {
+        var known = situation.person().findAlone(axes, number);
+        if (known == null) {
+            var masks = ownMasks(situation);
+            var open = findOpen(masks);
+            known = new Person.Alone(truth(masks), open == null ? List.of() : wanted(situation, open));
+            situation.person().keepAlone(axes, number, known);
+        }
+        return known;
     }
 
     Chart chart() {
@@ -136,52 +158,63 @@ final class Decision {
     }
 
     Verdict verdict(Situation situation) {
-        return verdict(situation, masks(situation));
+        var masks = masks(situation);
+        return verdict(situation, masks, findOpen(masks));
     }
 
-    /** @param masks as {@link #masks(Situation)} finds them */
-    Verdict verdict(Situation situation, long[] masks) {
-        var truth = truth(masks);
+    /** What is left to find out for somebody of these classes, or null when the answer is settled. */
+    @Nullable
+    Narrowed findOpen(long[] masks) {
+        return truth(masks) == Truth.UNKNOWN ? chart.narrowed(masks) : null;
+    }
+
+    /**
+     * @param masks as {@link #masks(Situation)} finds them
+     * @param open what is left of it, as {@link #findOpen} finds it
+     */
+    Verdict verdict(Situation situation, long[] masks, @Nullable Narrowed open) {
         var because = new ArrayList<String>();
-        var rests = truth == Truth.UNKNOWN ? chart.support(masks) : deciding(masks);
-        for (int each = rests.nextSetBit(0); each >= 0; each = rests.nextSetBit(each + 1)) {
+        for (int each : open == null ? chart.deciding(masks, all) : open.support()) {
             var variable = variables.get(each);
-            for (var fact : truth == Truth.UNKNOWN ? missing(variable, situation) : deciding(variable, situation)) {
+            for (var fact : open == null ? deciding(variable, situation) : missing(variable, situation)) {
                 if (!because.contains(fact)) {
                     because.add(fact);
                 }
             }
         }
-        return new Verdict(truth, List.copyOf(because));
+        return new Verdict(open == null ? truth(masks) : Truth.UNKNOWN, List.copyOf(because));
     }
 
     /** What is worth asking while the answer is unknown: every fact it still depends on, and nothing else. */
     List<Wanted> wanted(Situation situation) {
-        return wanted(situation, masks(situation));
+        var wanted = new ArrayList<Wanted>();
+        truth(situation, wanted);
+        return wanted;
     }
 
-    /** @param masks as {@link #masks(Situation)} finds them */
-    List<Wanted> wanted(Situation situation, long[] masks) {
-        var wanted = new ArrayList<Wanted>();
-        truth(situation, masks, wanted);
+    /** @param open what is left of it */
+    List<Wanted> wanted(Situation situation, Narrowed open) {
+        var wanted = new ArrayList<Wanted>(open.support().length);
+        var worths = open.worths();
+        for (int each = 0; each < worths.length; each++) {
+            addWanted(open.support()[each], worths[each], situation, wanted);
+        }
         return wanted;
     }
 
     /** The answer. @param wanted where what is worth asking goes while it is unknown */
     Truth truth(Situation situation, List<Wanted> wanted) {
-        return truth(situation, masks(situation), wanted);
-    }
-
-    private Truth truth(Situation situation, long[] masks, List<Wanted> wanted) {
-        var truth = truth(masks);
-        if (truth == Truth.UNKNOWN) {
-            var support = chart.support(masks);
-            var worths = chart.worths(masks, support);
-            for (int each = support.nextSetBit(0); each >= 0; each = support.nextSetBit(each + 1)) {
-                addWanted(each, worths[each], situation, wanted);
-            }
+        if (isOfOne) {
+            var known = alone(situation);
+            wanted.addAll(known.wanted());
+            return known.truth();
         }
-        return truth;
+        var masks = masks(situation);
+        var open = findOpen(masks);
+        if (open != null) {
+            wanted.addAll(wanted(situation, open));
+        }
+        return open == null ? truth(masks) : Truth.UNKNOWN;
     }
 
     private void addWanted(int variable, double bits, Situation situation, List<Wanted> wanted) {
@@ -210,24 +243,6 @@ final class Decision {
             case Chart.ONLY_YES -> Truth.YES;
             default -> Truth.UNKNOWN;
         };
-    }
-
-    /** A smallest-by-inclusion set of what is known that alone settles the answer, earliest in the law's order. */
-    private BitSet deciding(long[] masks) {
-        var freed = masks.clone();
-        int settled = chart.leaves(masks);
-        for (int each = variables.size() - 1; each >= 0; each--) {
-            long kept = freed[each];
-            freed[each] = variables.get(each).all();
-            if (freed[each] != kept && chart.leaves(freed) != settled) {
-                freed[each] = kept;
-            }
-        }
-        var deciding = new BitSet();
-        for (int each = 0; each < freed.length; each++) {
-            deciding.set(each, freed[each] != variables.get(each).all());
-        }
-        return deciding;
     }
 
     private static Collection<String> deciding(Variable variable, Situation situation) {
@@ -264,7 +279,7 @@ final class Decision {
             var fact = facts[each];
             masks[each] = fact == null
                     ? ofNoFact(variables.get(each), situation)
-                    : situation.person().classes(axes, numbers[each], fact);
+                    : situation.person().classes(axes, numbers[each], fact, all[each]);
         }
         return masks;
     }

@@ -28,21 +28,15 @@ final class Door {
     private final BitSet beginsNot = new BitSet();
 
     /** @param witnesses the relatives about whom the procedure asks when this person would begin it */
-    Door(
-            Prospects person,
-            Threshold threshold,
-            Foreseen foreseen,
-            List<Witness> witnesses,
-            boolean isEveryoneHere,
-            boolean isShutToday) {
+    Door(Prospects person, Entrance entrance, List<Witness> witnesses, boolean isEveryoneHere) {
         this.person = person;
-        this.threshold = threshold;
-        this.foreseen = foreseen;
+        this.threshold = entrance.threshold();
+        this.foreseen = entrance.foreseen();
         this.witnesses = witnesses;
         this.isEveryoneHere = isEveryoneHere;
-        this.isShutToday = isShutToday;
+        this.isShutToday = entrance.isShut();
         this.kinds = person.kinds(threshold.own().digits());
-        this.isShutForEver = foreseen.isNoForEver();
+        this.isShutForEver = entrance.isNoForEver();
     }
 
     Prospects person() {

@@ -58,8 +58,12 @@ final class Family {
     }
 
     static Family of(Law law, Household household, LocalDate on) {
+        return of(Showing.of(law, on), household);
+    }
+
+    static Family of(Showing showing, Household household) {
         var kin = kin(household);
-        return new Family(household.complete(), People.of(law, household, kin, on), kin);
+        return new Family(household.complete(), People.of(showing, household, kin), kin);
     }
 
     /** Who is what to whom, by member and relation: what was told, its inverse, and what follows from both. */

@@ -93,7 +93,7 @@ record FileState(
      * @return null before the step with which it begins, and once the file ended in a way that is none of its own
      */
     @Nullable
-    FileState along(Law law, Procedure other, Map<String, Value> facts, LocalDate on) {
+    FileState along(Showing showing, Procedure other, Map<String, Value> facts) {
         int there = -1;
         boolean isDecided = false;
         for (var move : moves) {
@@ -103,7 +103,7 @@ record FileState(
                     && move.outcome() != null
                     && other.steps().get(at).outcomes().contains(move.outcome());
         }
-        if (!isDecided && (isClosed || !isBegunFor(law, other, facts, on))) {
+        if (!isDecided && (isClosed || !isBegunFor(showing, other, facts))) {
             return null;
         }
         var still = isClosed ? List.<Step>of() : ordinary(other, there + 1);
@@ -111,9 +111,9 @@ record FileState(
     }
 
     /** Whether the person still stands as the step leaves them with which the other begins. */
-    private boolean isBegunFor(Law law, Procedure other, Map<String, Value> facts, LocalDate on) {
-        int at = other.within() == null ? -1 : indexOf(this.law, other.within().step());
-        return at >= 0 && reached >= at && isAnswered(sets(law, this.law.steps().get(at), null, on), facts);
+    private boolean isBegunFor(Showing showing, Procedure other, Map<String, Value> facts) {
+        int at = other.within() == null ? -1 : indexOf(law, other.within().step());
+        return at >= 0 && reached >= at && isAnswered(showing.left(law.steps().get(at)), facts);
     }
 
     /** The office asked for something and nothing was answered yet. */
@@ -135,27 +135,26 @@ record FileState(
      * @return null when there is neither a file nor such a paper or answer
      */
     static @Nullable FileState shown(
-            Law law,
+            Showing showing,
             Procedure procedure,
             @Nullable FileState begun,
             Map<String, Value> facts,
-            List<Held> papers,
-            LocalDate on) {
+            List<Held> papers) {
         var state = begun;
         boolean isFirst = true;
         for (var step : procedure.steps()) {
             boolean isNew = state == null || !state.events().containsKey(step.id());
             if (step.shownByAnswer()) {
-                var sets = sets(law, step, null, on);
+                var sets = showing.left(step);
                 if (isNew && isAnswered(sets, facts)) {
-                    state = reaching(procedure, state, step, day(sets, facts), on);
+                    state = reaching(procedure, state, step, day(sets, facts), showing.on());
                 }
                 isFirst = false;
             }
             if (step.shownByPaper()) {
                 var paper = isFirst || state != null ? latest(step.gives(), papers) : null;
                 if (isNew && paper != null) {
-                    state = reaching(procedure, state, step, paper.issued(), on);
+                    state = reaching(procedure, state, step, paper.issued(), showing.on());
                 }
                 isFirst = false;
             }
@@ -164,9 +163,12 @@ record FileState(
     }
 
     private static boolean isAnswered(Map<String, Value> sets, Map<String, Value> facts) {
-        return sets.entrySet().stream()
-                .filter(set -> !(set.getValue() instanceof Value.Day))
-                .allMatch(set -> set.getValue().equals(facts.get(set.getKey())));
+        for (var set : sets.entrySet()) {
+            if (!(set.getValue() instanceof Value.Day) && !set.getValue().equals(facts.get(set.getKey()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The day of the step as it was answered, when that is one day. */
@@ -181,10 +183,12 @@ record FileState(
     }
 
     private static @Nullable Held latest(List<String> documents, List<Held> papers) {
-        return papers.stream()
-                .filter(held -> documents.contains(held.document()))
-                .max(Comparator.comparing(Held::issued, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .orElse(null);
+        return papers.isEmpty()
+                ? null
+                : papers.stream()
+                        .filter(held -> documents.contains(held.document()))
+                        .max(Comparator.comparing(Held::issued, Comparator.nullsFirst(Comparator.naturalOrder())))
+                        .orElse(null);
     }
 
     private static FileState reaching(

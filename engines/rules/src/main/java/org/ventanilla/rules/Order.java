@@ -1,8 +1,7 @@
 package org.ventanilla.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,22 +22,39 @@ final class Order {
     private static final Map<String, Integer> UNITS = Map.of("months", 30, "years", 365);
 
     private final DayLaw day;
-    private final Map<Opened, Line> lines = new HashMap<>();
-    private final Map<Opened, List<Line>> waiting = new HashMap<>();
+    private final List<Line> all;
+
+    /** By the place of the line, the first day that binds the person in it. */
+    private final LocalDate[] first;
+
+    /** Of each person, the first day that binds them in any line. */
     private final Map<String, LocalDate> firstOf = new HashMap<>();
+
+    /** The first day that binds the person in some line that waits for this procedure; where one does. */
+    private final Map<Opened, LocalDate> waiting = new HashMap<>();
+
+    private final Map<Opened, Line> lines = new HashMap<>();
 
     private Order(DayLaw day, List<Line> all) {
         this.day = day;
-        for (var line : all) {
-            lines.put(new Opened(line.person(), line.procedure()), line);
-            firstOf.merge(line.person(), firstDay(line), (one, other) -> one.isBefore(other) ? one : other);
-            for (var blocker : line.blockedBy()) {
-                if (blocker.procedure() != null) {
-                    waiting.computeIfAbsent(new Opened(line.person(), blocker.procedure()), _ -> new ArrayList<>())
-                            .add(line);
+        this.all = all;
+        this.first = new LocalDate[all.size()];
+        for (int each = 0; each < first.length; each++) {
+            var line = all.get(each);
+            first[each] = firstDay(line);
+            if (!first[each].equals(LocalDate.MAX)) {
+                firstOf.merge(line.person(), first[each], Order::earlier);
+                for (var blocker : line.blockedBy()) {
+                    if (blocker.procedure() != null) {
+                        waiting.merge(new Opened(line.person(), blocker.procedure()), first[each], Order::earlier);
+                    }
                 }
             }
         }
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** @param unseen how long the shortest term is that may be running unseen */
@@ -63,27 +79,25 @@ final class Order {
      */
     static List<Line> of(DayLaw day, List<Line> lines) {
         var order = new Order(day, lines);
-        var ranked = new ArrayList<Ranked>(lines.size());
-        for (var line : lines) {
+        var ranked = new Ranked[lines.size()];
+        for (int each = 0; each < ranked.length; each++) {
+            var line = lines.get(each);
             int unseen = order.unseen(line);
-            ranked.add(new Ranked(line, order.urgency(line, unseen), unseen, order.unlocked(line), effort(line)));
+            ranked[each] = new Ranked(line, order.urgency(each, unseen), unseen, order.unlocked(line), effort(line));
         }
-        Collections.sort(ranked);
-        return ranked.stream().map(Ranked::line).toList();
+        Arrays.sort(ranked);
+        return Arrays.stream(ranked).map(Ranked::line).toList();
     }
 
     /** The first day that binds the person, here or in a line of theirs that waits for this one. */
-    private LocalDate urgency(Line line, int unseen) {
+    private LocalDate urgency(int place, int unseen) {
+        var line = all.get(place);
         if (unseen < Integer.MAX_VALUE) {
-            var known = firstOf.getOrDefault(line.person(), LocalDate.MAX);
-            return known.equals(LocalDate.MAX) ? known : known.minusDays(1);
+            var known = firstOf.get(line.person());
+            return known == null ? LocalDate.MAX : known.minusDays(1);
         }
-        var first = firstDay(line);
-        for (var other : waiting.getOrDefault(new Opened(line.person(), line.procedure()), List.of())) {
-            var day = firstDay(other);
-            first = day.isBefore(first) ? day : first;
-        }
-        return first;
+        var waits = waiting.isEmpty() ? null : waiting.get(new Opened(line.person(), line.procedure()));
+        return waits == null ? first[place] : earlier(first[place], waits);
     }
 
     /** The days or months of the shortest term of a line that may be running unseen; without one, more than any. */
@@ -118,8 +132,7 @@ final class Order {
     private static LocalDate firstDay(Line line) {
         var first = LocalDate.MAX;
         for (var due : line.deadlines()) {
-            var day = day(line, due);
-            first = day.isBefore(first) ? day : first;
+            first = earlier(day(line, due), first);
         }
         return first;
     }
@@ -141,16 +154,19 @@ final class Order {
         if (line.opens().isEmpty()) {
             return 0;
         }
-        var all = new HashSet<String>();
-        addUnlocked(line, all);
-        return all.size();
+        if (lines.isEmpty()) {
+            all.forEach(each -> lines.put(new Opened(each.person(), each.procedure()), each));
+        }
+        var unlocked = new HashSet<String>();
+        addUnlocked(line, unlocked);
+        return unlocked.size();
     }
 
-    private void addUnlocked(Line line, Set<String> all) {
+    private void addUnlocked(Line line, Set<String> unlocked) {
         for (var procedure : line.opens()) {
-            var opened = all.add(procedure) ? lines.get(new Opened(line.person(), procedure)) : null;
+            var opened = unlocked.add(procedure) ? lines.get(new Opened(line.person(), procedure)) : null;
             if (opened != null) {
-                addUnlocked(opened, all);
+                addUnlocked(opened, unlocked);
             }
         }
     }

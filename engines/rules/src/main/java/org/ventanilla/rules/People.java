@@ -12,11 +12,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Household.Answered;
 import org.ventanilla.rules.Household.Held;
 import org.ventanilla.rules.Household.Member;
 import org.ventanilla.rules.Household.Move;
 import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Procedure;
 import org.ventanilla.rules.law.Step;
 
 /** The members of a household as their answers and the moves of their files describe them on the day. */
@@ -33,17 +35,19 @@ final class People {
 
     private record Dated(Step step, Move move) {}
 
+    private final Showing showing;
     private final Law law;
     private final LocalDate on;
 
-    private People(Law law, LocalDate on) {
-        this.law = law;
-        this.on = on;
+    private People(Showing showing) {
+        this.showing = showing;
+        this.law = showing.law();
+        this.on = showing.on();
     }
 
     static SortedMap<String, Person> of(
-            Law law, Household household, Map<String, Map<String, SortedSet<String>>> kin, LocalDate on) {
-        var people = new People(law, on);
+            Showing showing, Household household, Map<String, Map<String, SortedSet<String>>> kin) {
+        var people = new People(showing);
         var result = new TreeMap<String, Person>();
         var passedOn = new TreeMap<String, List<Held>>();
         for (var member : household.members().values()) {
@@ -62,29 +66,32 @@ final class People {
     private Person asIsShown(Person person) {
         var files = new TreeMap<>(person.files());
         files.values().removeIf(FileState::isOverForAnew);
-        for (var id : law.procedures().keySet()) {
-            var begun = files.get(id);
-            var procedure = begun == null ? law.findInForce(id, on) : begun.law();
-            var state = procedure == null
-                    ? null
-                    : FileState.shown(law, procedure, begun, person.facts(), person.papers(), on);
-            if (state != null) {
-                files.put(id, state);
+        for (var begun : List.copyOf(files.values())) {
+            show(person, begun.law(), begun, files);
+        }
+        for (var procedure : showing.byPaperOrAnswer()) {
+            if (!files.containsKey(procedure.id())) {
+                show(person, procedure, null, files);
             }
         }
-        law.procedures().keySet().forEach(id -> goAlong(id, person, files));
+        showing.along().forEach(procedure -> goAlong(procedure, person, files));
         return new Person(person.id(), person.facts(), person.silent(), person.papers(), files);
     }
 
+    private void show(Person person, Procedure procedure, @Nullable FileState begun, Map<String, FileState> files) {
+        var state = FileState.shown(showing, procedure, begun, person.facts(), person.papers());
+        if (state != null) {
+            files.put(procedure.id(), state);
+        }
+    }
+
     /** What has no file of its own stands where the one stands in which it goes along. */
-    private void goAlong(String id, Person person, Map<String, FileState> files) {
-        var procedure = law.findInForce(id, on);
-        if (procedure != null && procedure.within() != null) {
-            var host = files.get(procedure.within().procedure());
-            var state = host == null ? null : host.along(law, procedure, person.facts(), on);
-            if (state != null) {
-                files.putIfAbsent(id, state);
-            }
+    private void goAlong(Procedure procedure, Person person, Map<String, FileState> files) {
+        var host =
+                procedure.within() == null ? null : files.get(procedure.within().procedure());
+        var state = host == null ? null : host.along(showing, procedure, person.facts());
+        if (state != null) {
+            files.putIfAbsent(procedure.id(), state);
         }
     }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.Decision.Wanted;
 import org.ventanilla.rules.Household.Held;
+import org.ventanilla.rules.Plan.Truth;
 
 /**
  * What is known of one person on the day of the plan, the moves of their files included.
@@ -24,6 +26,14 @@ final class Person {
 
     private @Nullable Axes sorted;
     private long[] classes = {};
+    private @Nullable Alone[] alone = {};
+
+    /**
+     * What they answer to a condition on themselves alone.
+     *
+     * @param wanted what is worth asking while that is unknown
+     */
+    record Alone(Truth truth, List<Wanted> wanted) {}
 
     /**
      * @param silent facts they do not know or prefer not to say: unknown, and not asked again
@@ -66,27 +76,52 @@ final class Person {
         return silent.contains(fact) || facts.containsKey(fact);
     }
 
-    /** The classes in which what is known leaves this fact; all of them when nothing is. */
-    long classes(Axes axes, int number, Variable.OfFact fact) {
-        if (sorted != axes) {
-            sorted = axes;
-            classes = new long[axes.size()];
-        } else if (number >= classes.length) {
+    /**
+     * The classes in which what is known leaves this fact.
+     *
+     * @param all every class, where it leaves all of them
+     */
+    long classes(Axes axes, int number, Variable.OfFact fact, long all) {
+        sortBy(axes);
+        if (number >= classes.length) {
             classes = Arrays.copyOf(classes, axes.size());
         }
         if (classes[number] == 0) {
-            classes[number] = sort(axes, fact);
+            classes[number] = sort(axes, fact, all);
         }
         return classes[number];
     }
 
-    private long sort(Axes axes, Variable.OfFact fact) {
+    private void sortBy(Axes axes) {
+        if (sorted != axes) {
+            sorted = axes;
+            classes = new long[axes.size()];
+            alone = new Alone[axes.conditions()];
+        }
+    }
+
+    private long sort(Axes axes, Variable.OfFact fact, long all) {
         var value = find(fact.base());
         if (value != null) {
             return fact.axis().classesOf(value);
         }
         var born = fact.told().isEmpty() ? null : Computed.birth(axes.law(), fact.told(), this::find, axes.on());
-        return born == null ? fact.axis().all() : fact.axis().classesOf(born);
+        return born == null ? all : fact.axis().classesOf(born);
+    }
+
+    /** What was answered before to the condition of this number, or null. */
+    @Nullable
+    Alone findAlone(Axes axes, int number) {
+        sortBy(axes);
+        return number < alone.length ? alone[number] : null;
+    }
+
+    void keepAlone(Axes axes, int number, Alone answer) {
+        sortBy(axes);
+        if (number >= alone.length) {
+            alone = Arrays.copyOf(alone, axes.conditions());
+        }
+        alone[number] = answer;
     }
 
     /** The same person once these facts are so. */

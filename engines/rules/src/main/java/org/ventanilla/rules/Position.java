@@ -1,6 +1,7 @@
 package org.ventanilla.rules;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Situation;
 import org.ventanilla.rules.Decision.Wanted;
 import org.ventanilla.rules.Plan.Verdict;
@@ -13,6 +14,7 @@ final class Position {
     private final Situation situation;
     private final Decision decision;
     private final long[] masks;
+    private final @Nullable Narrowed open;
     private final Verdict verdict;
 
     private Position(Procedure procedure, Situation situation, Decision decision) {
@@ -20,7 +22,8 @@ final class Position {
         this.situation = situation;
         this.decision = decision;
         this.masks = decision.masks(situation);
-        this.verdict = decision.verdict(situation, masks);
+        this.open = decision.findOpen(masks);
+        this.verdict = decision.verdict(situation, masks, open);
     }
 
     /** @param procedure the version that governs the person */
@@ -53,6 +56,6 @@ final class Position {
 
     /** What is worth asking while the answer is unknown: every fact it still depends on, and nothing else. */
     List<Wanted> wanted() {
-        return decision.wanted(situation, masks);
+        return open == null ? List.of() : decision.wanted(situation, open);
     }
 }

@@ -60,6 +60,17 @@ final class Prospects {
             return links.isEmpty() ? 0 : links.getLast().left().mask();
         }
 
+        /** The digits that any of its steps may set. */
+        long sets() {
+            long sets = 0;
+            for (var link : links) {
+                for (var ending : link.endings()) {
+                    sets |= ending.mask();
+                }
+            }
+            return sets;
+        }
+
         /** @param kept the digits that somebody looks at; a step that changes no other leads nowhere */
         private Chain of(Digits digits, long today, long kept) {
             var own = new ArrayList<Link>();
@@ -84,10 +95,20 @@ final class Prospects {
     private final Map<Long, Kinds> kinds = new HashMap<>();
     private int taken;
 
-    Prospects(DayLaw day, Person today) {
+    /**
+     * @param own this person's entrances
+     * @param kept the digits that somebody looks at; any other makes worlds that differ in nothing anybody asks
+     */
+    Prospects(Digits digits, Person today, List<Entrance> own, long kept) {
         this.today = today;
         worlds.add(0);
-        link(day);
+        long written = digits.today(today);
+        for (var entrance : own) {
+            if ((entrance.chain().sets() & kept) != 0) {
+                var chain = entrance.chain().of(digits, written, kept);
+                chains.put(chain.procedure(), chain);
+            }
+        }
     }
 
     Person today() {
@@ -98,7 +119,7 @@ final class Prospects {
         return chains.values();
     }
 
-    /** The steps of this procedure, or null when none of them changes anything. */
+    /** The steps of this procedure, or null when none of them changes anything that matters. */
     @Nullable
     Chain findChain(String procedure) {
         return chains.get(procedure);
@@ -116,26 +137,6 @@ final class Prospects {
     /** Grows with every world and every step that is found. */
     int size() {
         return worlds.size() + taken;
-    }
-
-    /** A digit that nothing looks at is left out: it makes worlds that differ in nothing anybody asks. */
-    private void link(DayLaw day) {
-        var all = new ArrayList<Chain>();
-        long kept = day.readDigits();
-        for (var threshold : day.thresholds()) {
-            var file = today.files().get(threshold.id());
-            var chain = file == null
-                    ? threshold.chain()
-                    : Chain.of(day.digits(), threshold.id(), true, Effect.of(day.law(), file.ahead(), day.on()));
-            all.add(chain);
-            kept |= chain.waitsFor();
-        }
-        long written = day.digits().today(today);
-        for (var chain : all) {
-            if (!chain.links().isEmpty()) {
-                chains.put(chain.procedure(), chain.of(day.digits(), written, kept));
-            }
-        }
     }
 
     /** Takes a step from this world, by its number, once for each way it can end. */

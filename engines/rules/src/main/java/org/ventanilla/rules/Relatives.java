@@ -32,7 +32,7 @@ final class Relatives {
      * @param maybe of how many that is not known
      */
     static Truth truth(Condition.My my, int certain, int maybe, boolean everyoneIsHere) {
-        int needed = Tallies.needed(my);
+        int needed = my.needed();
         var enough =
                 certain >= needed ? Truth.YES : everyoneIsHere && certain + maybe < needed ? Truth.NO : Truth.UNKNOWN;
         return switch (my.quantifier()) {

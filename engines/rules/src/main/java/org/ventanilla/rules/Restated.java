@@ -15,7 +15,6 @@ import org.ventanilla.rules.law.Place;
 /** Classes of people said again in the language of the law, so that whoever words a condition can word them. */
 final class Restated {
 
-    private static final Place NOWHERE = new Place("", 0, 0);
     private static final long FIRST = 1;
 
     private final Shape shape;
@@ -45,12 +44,13 @@ final class Restated {
                     case Axis.Sets sets -> sets.many() ? many(of, sets, classes) : codes(of, sets, classes);
                 };
             case Variable.OfRelatives(var my, var _) -> classes == FIRST ? my : without(my);
-            case Variable.OfDeadline(var deadline) -> new Condition.DeadlineIs(deadline, classes == FIRST, NOWHERE);
+            case Variable.OfDeadline(var deadline) ->
+                new Condition.DeadlineIs(deadline, classes == FIRST, Place.NOWHERE);
         };
     }
 
     private static Condition.Leaf leaf(String fact, Check check) {
-        return new Condition.Leaf(fact, check, NOWHERE);
+        return new Condition.Leaf(fact, check, Place.NOWHERE);
     }
 
     private static Condition yesNo(Variable.OfFact of, long classes) {
@@ -68,7 +68,7 @@ final class Restated {
     }
 
     private static Condition relatives(Condition.Quantifier quantifier, Condition.My my, Condition where) {
-        return new Condition.My(quantifier, 1, my.relation(), where, NOWHERE);
+        return new Condition.My(quantifier, 1, my.relation(), where, Place.NOWHERE);
     }
 
     /** Runs of neighbouring classes, each from one limit of the law to another. */

@@ -84,7 +84,7 @@ public final class Rules {
     /** @param whom whether the members are people, or an employer with trámites of its own */
     public Plan plan(Household household, LocalDate on, Whom whom) {
         var day = day(on, whom);
-        var family = Family.of(law, household, on);
+        var family = Family.of(day.showing(), household);
         var asking = new Asking(law, family.people());
         var lines = Lines.of(day, dues, family, asking);
         var acted = lines.stream().filter(Rules::isActedOn).toList();
@@ -98,7 +98,7 @@ public final class Rules {
 
     /** One line of the plan alone; what it opens shows only beside the others. */
     Line line(Household household, String person, String procedure, LocalDate on) {
-        var family = Family.of(law, household, on);
+        var family = family(household, on);
         var asked = governing(family, person, procedure, on);
         return Lines.one(day(on, asked.whom()), dues, family, person, asked);
     }
@@ -114,7 +114,7 @@ public final class Rules {
 
     /** May this person ask for it, on this day, and because of which facts. */
     public Verdict verdict(Household household, String person, String procedure, LocalDate on) {
-        var family = Family.of(law, household, on);
+        var family = family(household, on);
         var asked = governing(family, person, procedure, on);
         var day = day(on, asked.whom());
         return day.decision(asked.eligible()).verdict(dues.situation(day, asked, person(family, person), family));
@@ -123,13 +123,13 @@ public final class Rules {
     /** What is known of each member on this day, by fact: what they answered, and what the moves of their files set. */
     public SortedMap<String, Map<String, Value>> known(Household household, LocalDate on) {
         var known = new TreeMap<String, Map<String, Value>>();
-        Family.of(law, household, on).people().forEach((id, person) -> known.put(id, new TreeMap<>(person.facts())));
+        family(household, on).people().forEach((id, person) -> known.put(id, new TreeMap<>(person.facts())));
         return known;
     }
 
     /** Whether a condition of this procedure holds of this person. */
     Truth truth(Condition condition, Household household, String person, String procedure, LocalDate on) {
-        var family = Family.of(law, household, on);
+        var family = family(household, on);
         var asked = governing(family, person, procedure, on);
         return Decision.of(law, condition, on)
                 .truth(dues.situation(day(on, asked.whom()), asked, person(family, person), family));
@@ -137,7 +137,7 @@ public final class Rules {
 
     /** The step this person's trámite waits for, or the first of one not begun; null when nothing is awaited any more. */
     public @Nullable String findNextStep(Household household, String person, String procedure, LocalDate on) {
-        var family = Family.of(law, household, on);
+        var family = family(household, on);
         var asked = governing(family, person, procedure, on);
         var day = day(on, asked.whom());
         var whose = person(family, person);
@@ -151,7 +151,7 @@ public final class Rules {
 
     /** Whether a deadline is open for this person, as a condition of the same procedure sees it. */
     public Truth isOpen(Household household, String person, String procedure, String deadline, LocalDate on) {
-        var family = Family.of(law, household, on);
+        var family = family(household, on);
         var asked = governing(family, person, procedure, on);
         return dues.situation(day(on, asked.whom()), asked, person(family, person), family)
                 .deadlines()
@@ -164,7 +164,7 @@ public final class Rules {
      * nothing is the yes they already have.
      */
     public List<Way> ways(Household household, String person, String procedure, LocalDate on) {
-        var family = Family.of(law, household, on);
+        var family = family(household, on);
         var asked = governing(family, person, procedure, on);
         var day = day(on, asked.whom());
         return day.decision(asked.eligible()).ways(dues.situation(day, asked, person(family, person), family));
@@ -173,7 +173,7 @@ public final class Rules {
     /** The deadline as it stands for this person, or null when it does not exist for them. */
     public @Nullable Due findDeadline(
             Household household, String person, String procedure, String deadline, LocalDate on) {
-        var family = Family.of(law, household, on);
+        var family = family(household, on);
         var asked = governing(family, person, procedure, on);
         var found = asked.deadlines().get(deadline);
         if (found == null) {
@@ -211,13 +211,17 @@ public final class Rules {
     /** Every day from the start of the deadline to its end, and why it counts or not; empty while it has no end. */
     public List<CountedDay> explain(
             Household household, String person, String procedure, String deadline, LocalDate on) {
-        var family = Family.of(law, household, on);
+        var family = family(household, on);
         var asked = governing(family, person, procedure, on);
         var found = asked.deadlines().get(deadline);
         if (found == null) {
             throw unknown(deadline, "a deadline of " + procedure);
         }
         return dues.explain(day(on, asked.whom()), asked, found, Situation.of(person(family, person), family));
+    }
+
+    private Family family(Household household, LocalDate on) {
+        return Family.of(day(on, Whom.PERSON).showing(), household);
     }
 
     private DayLaw day(LocalDate on, Whom whom) {

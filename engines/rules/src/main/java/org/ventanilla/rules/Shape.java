@@ -16,7 +16,6 @@ import org.ventanilla.rules.law.Place;
 /** The variables of one or more conditions in the order the law names them, and the diagram over them. */
 final class Shape {
 
-    private static final Place NOWHERE = new Place("", 0, 0);
     /** The class of a yes where a variable has no classes but yes and no. */
     static final int FIRST = 1;
 
@@ -81,12 +80,13 @@ final class Shape {
                 remember(base);
             }
             case Condition.My my -> {
-                if (remember(anywhere(my))) {
-                    found.put(anywhere(my), new Variable.OfRelatives(my, Decision.of(axes, my.where())));
+                // the same words about relatives are the same variable wherever they stand
+                if (remember(my.anywhere())) {
+                    found.put(my.anywhere(), new Variable.OfRelatives(my, Decision.of(axes, my.where())));
                 }
             }
             case Condition.DeadlineIs(var deadline, boolean _, var _) -> {
-                var key = new Condition.DeadlineIs(deadline, true, NOWHERE);
+                var key = new Condition.DeadlineIs(deadline, true, Place.NOWHERE);
                 remember(key);
                 found.put(key, new Variable.OfDeadline(deadline));
             }
@@ -106,27 +106,6 @@ final class Shape {
 
     private boolean remember(Object key) {
         return !order.contains(key) && order.add(key);
-    }
-
-    /** The same words about relatives are the same variable wherever they stand. */
-    private static Condition.My anywhere(Condition.My my) {
-        return new Condition.My(my.quantifier(), my.count(), my.relation(), nowhere(my.where()), NOWHERE);
-    }
-
-    private static Condition nowhere(Condition condition) {
-        return switch (condition) {
-            case Condition.All(var parts) ->
-                new Condition.All(parts.stream().map(Shape::nowhere).toList());
-            case Condition.AnyOf(var parts) ->
-                new Condition.AnyOf(parts.stream().map(Shape::nowhere).toList());
-            case Condition.AtLeast(int count, var parts) ->
-                new Condition.AtLeast(count, parts.stream().map(Shape::nowhere).toList());
-            case Condition.Not(var part) -> new Condition.Not(nowhere(part));
-            case Condition.Leaf(var fact, var check, var _) -> new Condition.Leaf(fact, check, NOWHERE);
-            case Condition.My my -> anywhere(my);
-            case Condition.DeadlineIs(var deadline, boolean open, var _) ->
-                new Condition.DeadlineIs(deadline, open, NOWHERE);
-        };
     }
 
     int build(Condition condition) {
@@ -160,9 +139,9 @@ final class Shape {
                 var axis = ((Variable.OfFact) variables.get(at)).axis();
                 yield new Part(at, axis.holds(Computed.test(law, fact, check, on)));
             }
-            case Condition.My my -> new Part(order.indexOf(anywhere(my)), FIRST);
+            case Condition.My my -> new Part(order.indexOf(my.anywhere()), FIRST);
             case Condition.DeadlineIs(var deadline, boolean open, var _) ->
-                new Part(order.indexOf(new Condition.DeadlineIs(deadline, true, NOWHERE)), open ? FIRST : SECOND);
+                new Part(order.indexOf(new Condition.DeadlineIs(deadline, true, Place.NOWHERE)), open ? FIRST : SECOND);
         };
     }
 

@@ -25,18 +25,13 @@ final class Tallies {
         int shift = 0;
         for (int each = 0; each < shifts.length; each++) {
             shifts[each] = shift;
-            widths[each] = Integer.SIZE
-                    - Integer.numberOfLeadingZeros(needed(kin.get(each).my()));
+            widths[each] = kin.get(each).my().tallyBits() / 2;
             shift += 2 * widths[each];
         }
-        if (shift > Long.SIZE) {
-            throw new IllegalStateException("(" + kin.size()
-                    + ") conditions on relatives are more than can be counted together. Maybe split the procedure.");
+        if (shift > Condition.My.TALLY_BITS_MAX) {
+            throw new IllegalStateException("(" + kin.size() + ") conditions on relatives are more than can be counted"
+                    + " together. Maybe the law was not read by the loader, which refuses them.");
         }
-    }
-
-    static int needed(Condition.My my) {
-        return my.quantifier() == Quantifier.AT_LEAST ? my.count() : 1;
     }
 
     /** One relative more, who answers this to each condition. */
@@ -54,7 +49,7 @@ final class Tallies {
     }
 
     private long counting(long tallies, int each, int shift) {
-        return count(tallies, each, shift) < needed(kin.get(each).my()) ? tallies + (1L << shift) : tallies;
+        return count(tallies, each, shift) < kin.get(each).my().needed() ? tallies + (1L << shift) : tallies;
     }
 
     private long count(long tallies, int each, int shift) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -29,8 +30,9 @@ import org.ventanilla.rules.Testimony.Witness;
  * be met in any state that their own files can lead to. A step opens a procedure when there is a state of everybody else
  * in which the answer is no before the step and no longer after it.
  *
- * <p>What makes it quick: a world is one number ({@link Digits}); a procedure is asked once of each kind of world that
- * it can tell apart ({@link Kinds}), and not at all where no world can turn its no ({@link Door#isShutForEver}).
+ * <p>What makes it quick: a world is one number ({@link Digits}) of what some no hangs on that may turn ({@link
+ * Interest}); a procedure is asked once of each kind of world that it can tell apart ({@link Kinds}), and not at all where
+ * no world can turn its no ({@link Door#isShutForEver}).
  */
 final class Unlocking {
 
@@ -47,15 +49,16 @@ final class Unlocking {
         this.day = day;
         this.dues = dues;
         this.family = family;
-        family.people().values().forEach(person -> prospects.put(person.id(), new Prospects(day, person)));
     }
 
     /** @param positions by person and procedure, for every procedure in force */
     static Unlocking of(DayLaw day, Dues dues, Family family, Map<String, Map<String, Position>> positions) {
         var unlocking = new Unlocking(day, dues, family);
-        for (var person : unlocking.prospects.values()) {
-            unlocking.enter(person, positions.getOrDefault(person.today().id(), Map.of()));
+        var entrances = new TreeMap<String, List<Entrance>>();
+        for (var person : family.people().values()) {
+            entrances.put(person.id(), unlocking.entrances(person, positions.getOrDefault(person.id(), Map.of())));
         }
+        unlocking.enter(entrances);
         unlocking.imagine();
         for (var door : unlocking.doors) {
             if (door.isShutToday()) {
@@ -76,21 +79,47 @@ final class Unlocking {
     }
 
     /** Only a no can be turned, and only steps that change something can turn it. */
-    private void enter(Prospects person, Map<String, Position> positions) {
+    private List<Entrance> entrances(Person person, Map<String, Position> positions) {
+        var found = new ArrayList<Entrance>();
         for (var threshold : day.thresholds()) {
-            var chain = person.findChain(threshold.id());
+            var chain = chain(person, threshold);
             var position = positions.get(threshold.id());
             boolean isShut = position != null
                     && position.verdict().truth() == Truth.NO
-                    && !person.today().files().containsKey(threshold.id());
+                    && !person.files().containsKey(threshold.id());
             if (!isShut) {
-                reached.add(new Opened(person.today().id(), threshold.id()));
+                reached.add(new Opened(person.id(), threshold.id()));
             }
-            if (isShut || chain != null) {
-                var foreseen = foreseen(person.today(), threshold, position);
-                if (chain != null || !foreseen.isNoForEver()) {
-                    doors.add(door(person, threshold, foreseen, isShut));
-                }
+            if (isShut || !chain.links().isEmpty()) {
+                var foreseen = foreseen(person, threshold, position);
+                found.add(new Entrance(person, threshold, foreseen, chain, isShut, foreseen.isNoForEver()));
+            }
+        }
+        return found;
+    }
+
+    private Chain chain(Person person, Threshold threshold) {
+        var file = person.files().get(threshold.id());
+        return file == null
+                ? threshold.chain()
+                : Chain.of(day.digits(), threshold.id(), true, Effect.of(day.law(), file.ahead(), day.on()));
+    }
+
+    private void enter(Map<String, List<Entrance>> entrances) {
+        var all = entrances.values().stream().flatMap(List::stream).toList();
+        var kept = Interest.of(family, all);
+        family.people()
+                .forEach((id, person) -> prospects.put(
+                        id,
+                        new Prospects(
+                                day.digits(),
+                                person,
+                                entrances.getOrDefault(id, List.of()),
+                                kept.getOrDefault(id, 0L))));
+        for (var entrance : all) {
+            var person = Objects.requireNonNull(prospects.get(entrance.person().id()));
+            if (entrance.mayOpen() || person.findChain(entrance.threshold().id()) != null) {
+                doors.add(door(person, entrance));
             }
         }
     }
@@ -105,9 +134,10 @@ final class Unlocking {
                 own, day.digits(), person, masks, then -> dues.situation(day, threshold.procedure(), then, family));
     }
 
-    private Door door(Prospects person, Threshold threshold, Foreseen foreseen, boolean isShutToday) {
+    private Door door(Prospects person, Entrance entrance) {
+        var threshold = entrance.threshold();
         var witnesses = new ArrayList<Witness>();
-        var kin = threshold.kin();
+        var kin = entrance.isNoForEver() ? List.<Variable.OfRelatives>of() : threshold.kin();
         for (var id : kin.isEmpty() ? Set.<String>of() : Relatives.askedAbout(kin, person.today(), family)) {
             var relative = prospects.get(id);
             if (relative != null) {
@@ -116,7 +146,7 @@ final class Unlocking {
                 witnesses.add(new Witness(testimony, asked(person.today(), threshold, id)));
             }
         }
-        return new Door(person, threshold, foreseen, witnesses, family.complete(), isShutToday);
+        return new Door(person, entrance, witnesses, family.complete());
     }
 
     private long asked(Person person, Threshold threshold, String relative) {

@@ -2,7 +2,6 @@ package org.ventanilla.rules.clock;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.ventanilla.rules.clock.Course.End;
@@ -203,8 +202,12 @@ public final class LegalClock {
     }
 
     private Due due(List<End.On> dues, boolean disputed) {
-        var earliest = dues.stream().min(Comparator.comparingInt(End.On::due)).orElseThrow();
-        var latest = dues.stream().mapToInt(End.On::due).max().orElseThrow();
+        var earliest = dues.getFirst();
+        int latest = earliest.due();
+        for (var due : dues) {
+            earliest = due.due() < earliest.due() ? due : earliest;
+            latest = Math.max(latest, due.due());
+        }
         var published = list.publishedThrough().get(authority);
         var last = LocalDate.ofEpochDay(latest);
         return new Due(
@@ -240,7 +243,7 @@ public final class LegalClock {
         if (!event.from().equals(event.to())) {
             addRuns(runs, matter, event.to());
         }
-        if (runs.stream().anyMatch(run -> run.end() instanceof End.On)) {
+        if (!matter.moves().extensions().isEmpty() && runs.stream().anyMatch(run -> run.end() instanceof End.On)) {
             runs.replaceAll(LegalClock::withoutLateExtension);
         }
         return runs;

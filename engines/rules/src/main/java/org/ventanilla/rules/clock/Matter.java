@@ -2,6 +2,7 @@ package org.ventanilla.rules.clock;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -45,7 +46,11 @@ public record Matter(Term term, FirstDay firstDay, Stretch event, SpecialDays da
             List<Stretch> suspended,
             SortedSet<LocalDate> closed,
             SortedSet<LocalDate> officeClosed,
-            SortedSet<LocalDate> enabled) {}
+            SortedSet<LocalDate> enabled) {
+
+        static final SpecialDays NONE = new SpecialDays(
+                List.of(), Collections.emptySortedSet(), Collections.emptySortedSet(), Collections.emptySortedSet());
+    }
 
     /** @param rule what the procedure says of extending, or null when it may not be extended */
     public record Moves(Deadline.@Nullable Extension rule, List<Extended> extensions, List<CompletionNotice> notices) {
@@ -77,8 +82,7 @@ public record Matter(Term term, FirstDay firstDay, Stretch event, SpecialDays da
                     case WORKING_DAYS -> FirstDay.NEXT_WORKING;
                     case NATURAL_DAYS, MONTHS, YEARS -> FirstDay.NEXT_NATURAL;
                 };
-        var ordinary = new SpecialDays(List.of(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
-        return new Matter(term, first, new Stretch(earliest, latest), ordinary, Moves.NONE);
+        return new Matter(term, first, new Stretch(earliest, latest), SpecialDays.NONE, Moves.NONE);
     }
 
     public Matter startingOn(FirstDay first) {

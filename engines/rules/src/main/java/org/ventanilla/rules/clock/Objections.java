@@ -15,6 +15,8 @@ import org.ventanilla.rules.law.Deadline.Term;
 final class Objections {
 
     private static final int LONGEST_TERM = 10_000;
+    private static final LocalDate FIRST = LocalDate.ofEpochDay(Ladder.FIRST);
+    private static final LocalDate LAST = LocalDate.ofEpochDay(Ladder.LAST);
 
     /** LFPA 17-A p1. */
     private static final int SHORTEST_ANSWER = 5;
@@ -52,13 +54,11 @@ final class Objections {
                     "The days from (%s) to (%s) end before they begin.\nMaybe from (%s) to (%s)."
                             .formatted(days.from(), days.to(), days.to(), days.from()));
         }
-        var first = LocalDate.ofEpochDay(Ladder.FIRST);
-        var last = LocalDate.ofEpochDay(Ladder.LAST);
-        if (days.from().isBefore(first) || days.to().isAfter(last)) {
+        if (days.from().isBefore(FIRST) || days.to().isAfter(LAST)) {
             return new Refused(
                     Refusal.DAY_OUT_OF_BOUNDS,
                     "The days from (%s) to (%s) are not all between (%s) and (%s).\nMaybe a year is wrong."
-                            .formatted(days.from(), days.to(), first, last));
+                            .formatted(days.from(), days.to(), FIRST, LAST));
         }
         return null;
     }

@@ -71,6 +71,7 @@ final class ProcedureReader {
         var proof = new LogicProof(sheet, draft);
         proof.prove(conditions.roots());
         proof.proveExceptions(procedure);
+        new KinProof(sheet, draft).prove(procedure.eligible());
     }
 
     private String id(Fields fields) {

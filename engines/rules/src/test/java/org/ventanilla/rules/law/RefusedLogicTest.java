@@ -2,6 +2,8 @@ package org.ventanilla.rules.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What is proved of conditions before anybody is told a yes or a no. */
@@ -103,5 +105,37 @@ class RefusedLogicTest {
                            11 |   all:
                               |   ^^^^
                         Maybe split it into two procedures.""");
+    }
+
+    @Test
+    void more_conditions_on_relatives_than_can_be_counted_together_are_refused_where_they_become_too_many() {
+        assertThat(withParentsOfCountries(32).complaints()).isEmpty();
+        assertThat(withParentsOfCountries(33).complaints()).isEqualTo("""
+                        procedures/card.yaml:48:11  With this one, (33) conditions on relatives are more than can be counted together: their counts take 66 bits of 64.
+                           48 |         - my: { any: parent, where: { nationality: [BS] } }
+                              |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                        Maybe one my: whose where: says what several say, or two procedures.""");
+    }
+
+    @Test
+    void a_condition_on_many_relatives_takes_the_room_of_several() {
+        var parents = "- my: { any: parent, where: { nationality: [MX] } }";
+        assertThat(withParentsOfCountries(31)
+                        .but(TinyLaw.CARD, parents, "- my: { at_least: parent, n: 2, where: { nationality: [MX] } }")
+                        .complaints())
+                .isEmpty();
+        assertThat(withParentsOfCountries(32)
+                        .but(TinyLaw.CARD, parents, "- my: { at_least: parent, n: 2, where: { nationality: [MX] } }")
+                        .complaints())
+                .contains("(32) conditions on relatives are more", "take 66 bits of 64");
+    }
+
+    private static TinyLaw withParentsOfCountries(int count) {
+        var mexican = "- my: { any: parent, where: { nationality: [MX] } }";
+        var all = new StringBuilder(mexican);
+        for (var code : List.of(Locale.getISOCountries()).subList(0, count - 1)) {
+            all.append("\n        ").append(mexican.replace("MX", code));
+        }
+        return TinyLaw.sound().but(TinyLaw.CARD, mexican, all.toString());
     }
 }
