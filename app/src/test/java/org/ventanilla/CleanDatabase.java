@@ -29,7 +29,9 @@ import org.ventanilla.embedded.EmbeddedPostgres;
  */
 public final class CleanDatabase implements BeforeEachCallback, ParameterResolver {
 
-    private static final Path FOLDER = Path.of("target/test-postgres");
+    /** Each of the runs side by side has its own. */
+    public static final Path FOLDER = Path.of(System.getProperty("ventanilla.test.data", "target/test-postgres"));
+
     private static final TestClock CLOCK = new TestClock();
 
     /** Started by the first test that needs it, stopped with the JVM. */

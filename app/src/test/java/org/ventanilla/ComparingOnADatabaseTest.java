@@ -26,7 +26,7 @@ class ComparingOnADatabaseTest {
         var reform = Files.writeString(
                 folder.resolve("rfc.yaml"),
                 Files.readString(RFC).replace("  minimum_age:\n    value: 16", "  minimum_age:\n    value: 15"));
-        var settings = Map.of("VENTANILLA_DATA", "target/test-postgres", "VENTANILLA_HOME", "..");
+        var settings = Map.of("VENTANILLA_DATA", CleanDatabase.FOLDER.toString(), "VENTANILLA_HOME", "..");
 
         var said = Child.say(
                 folder.resolve("said"),

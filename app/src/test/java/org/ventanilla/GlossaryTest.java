@@ -104,16 +104,19 @@ class GlossaryTest {
         for (var source : sources) {
             var text = Files.readString(source);
             var code = COMMENT_OR_TEXT.matcher(text).replaceAll(" ");
-            IDENTIFIER
+            var names = IDENTIFIER
                     .matcher(code.lines()
                             .filter(line -> !line.startsWith("import "))
                             .collect(Collectors.joining("\n")))
                     .results()
                     .map(MatchResult::group)
-                    .filter(name -> !isNamedByOthers(name, text))
-                    .forEach(name -> words.stream()
-                            .filter(word -> holds(name, word))
-                            .forEach(word -> found.add(source.getFileName() + ": " + name + " uses " + word)));
+                    .collect(Collectors.toSet());
+            for (var name : names) {
+                var held = words.stream().filter(word -> holds(name, word)).toList();
+                if (!held.isEmpty() && !isNamedByOthers(name, text)) {
+                    held.forEach(word -> found.add(source.getFileName() + ": " + name + " uses " + word));
+                }
+            }
         }
         return List.copyOf(found);
     }
@@ -137,6 +140,12 @@ class GlossaryTest {
     /** As a word of its own in camel case: Application in JobApplication, not in applicationName of the framework. */
     private static boolean holds(String identifier, String word) {
         var capital = Character.toUpperCase(identifier.charAt(0)) + identifier.substring(1);
-        return Pattern.compile(word + "(?![a-z])").matcher(capital).find();
+        for (var at = capital.indexOf(word); at >= 0; at = capital.indexOf(word, at + 1)) {
+            var end = at + word.length();
+            if (end == capital.length() || !Character.isLowerCase(capital.charAt(end))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,10 @@ class SizesTest {
 
     private record Parsed(String text, CompilationUnitTree tree, Trees trees) {}
 
+    /** Opened once: reading the JDK's own modules anew for each file would take most of the time. */
+    private static final StandardJavaFileManager FILES =
+            ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null);
+
     private static Parsed parse(String name, String text) throws IOException {
         var source = new SimpleJavaFileObject(URI.create("string:///A.java"), JavaFileObject.Kind.SOURCE) {
             @Override
@@ -90,7 +95,7 @@ class SizesTest {
             }
         };
         var task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, _ -> {}, List.of("-proc:none"), null, List.of(source));
+                .getTask(null, FILES, _ -> {}, List.of("-proc:none"), null, List.of(source));
         return new Parsed(text, task.parse().iterator().next(), Trees.instance(task));
     }
 

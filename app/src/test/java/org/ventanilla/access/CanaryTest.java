@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -171,7 +170,7 @@ class CanaryTest {
         assertThat(log.getAll().lines().filter(line -> line.contains(CANARY)).toList())
                 .isEmpty();
         assertThat(log.getAll()).contains("INFO  o.v.requests");
-        assertThat(Files.readString(Path.of("target/test-postgres/postgresql.log")))
+        assertThat(Files.readString(CleanDatabase.FOLDER.resolve("postgresql.log")))
                 .doesNotContain(CANARY);
     }
 }

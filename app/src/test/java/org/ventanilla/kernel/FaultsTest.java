@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ class FaultsTest {
         assertThat(seen.status()).isEqualTo(500);
         assertThat(seen.body()).contains("Falló algo nuestro").doesNotContain("CANARY", "Exception", "select");
         assertThat(log.getAll()).contains("A request failed.").doesNotContain("CANARY");
-        assertThat(Files.readString(Path.of("target/test-postgres/postgresql.log")))
+        assertThat(Files.readString(CleanDatabase.FOLDER.resolve("postgresql.log")))
                 .doesNotContain("CANARY");
     }
 
