@@ -21,12 +21,18 @@ final class ContactReader {
     @Nullable
     Contact read() {
         if (typed.isBlank("address")) {
+            if (areHoursTyped()) {
+                slips.at("address", "hours.no-address");
+            }
             return null;
         }
         var channel = channel();
         checkAddress(channel);
         var mayWrite = mayWrite();
         var hours = mayWrite == MayWrite.IN_HOURS ? hours() : null;
+        if (mayWrite != MayWrite.IN_HOURS && areHoursTyped()) {
+            slips.at("may-write", "hours.not-chosen");
+        }
         if (!typed.isTicked("shared") && !typed.of("shared").equals("no")) {
             slips.at("shared", "shared.missing");
         }
@@ -70,6 +76,11 @@ final class ContactReader {
         }
         slips.at("may-write", "may-write.missing");
         return MayWrite.NEVER;
+    }
+
+    /** Hours that would be forgotten could put somebody at risk who believes they were heard. */
+    private boolean areHoursTyped() {
+        return !typed.isBlank("hour-from") || !typed.isBlank("hour-to");
     }
 
     private @Nullable Hours hours() {

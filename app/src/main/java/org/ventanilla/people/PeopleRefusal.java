@@ -11,7 +11,8 @@ enum PeopleRefusal implements Refusal {
     UNKNOWN_FACT,
     ANSWER_TOO_LONG,
     ANSWER_OF_ANOTHER_KIND,
-    OF_THE_FICHA;
+    OF_THE_FICHA,
+    NEITHER_BUTTON;
 
     @Override
     public String key() {

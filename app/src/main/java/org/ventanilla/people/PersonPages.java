@@ -74,7 +74,15 @@ class PersonPages {
     ModelAndView declareComplete(
             @PathVariable UUID person, @RequestParam MultiValueMap<String, String> form, Caller caller, Page page) {
         var typed = Typed.of(form);
-        var said = typed.isTicked("complete") ? Completeness.NOBODY_MISSING : Completeness.SOMEBODY_MISSING;
+        var said =
+                switch (typed.of("complete")) {
+                    case "yes" -> Completeness.NOBODY_MISSING;
+                    case "no" -> Completeness.SOMEBODY_MISSING;
+                    default -> null;
+                };
+        if (said == null) {
+            return refused(shown(person, caller, page.wrong()), PeopleRefusal.NEITHER_BUTTON, page);
+        }
         var household = getPlace(person).household();
         return switch (people.declare(FichaPages.key(form), household, FichaPages.version(typed), said, caller)) {
             case Answer.Done<String> _ -> new ModelAndView("redirect:/people/" + person);
