@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         description = "The one-stop window of the Multiservice Centers.",
         mixinStandardHelpOptions = true,
         version = "0.1.0",
+        footer = "From a clone also: test [--fast], bench start|rules|registry.",
         subcommands = {Ventanilla.Run.class, CentreWord.class, UserWord.class})
 public final class Ventanilla {
 

@@ -77,6 +77,14 @@ class StartTest {
                 .isEqualTo("VENTANILLA_DEMO is (perhaps). Write yes or no.");
     }
 
+    @Test
+    void whoever_asks_for_help_reads_every_word_there_is() {
+        var child = Child.say(folder.resolve("said"), Map.of(), "", "--help");
+        assertThat(child.exit()).isZero();
+        assertThat(child.said())
+                .contains("run ", "procedures ", "facts ", "plan ", "deadline ", "centre ", "user ", "test ", "bench ");
+    }
+
     /** The one line it said, having ended with the code for something to mend. */
     private String refusal(Map<String, String> settings) {
         var all = new HashMap<>(Map.of("VENTANILLA_PORT", freePort(), "VENTANILLA_DATA", folder + "/data"));
