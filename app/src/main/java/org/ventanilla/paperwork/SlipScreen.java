@@ -17,7 +17,7 @@ import org.ventanilla.rules.Plan.Line;
 /** The sheet and the ticket of a family, put together in one language. */
 final class SlipScreen {
 
-    /** What fits on one sheet at a size that can be read; the telephone shows the rest. */
+    /** The most that a sheet shows at a size that can be read, and less when its words are long; the telephone has the rest. */
     private static final int ROWS = 8;
 
     /** Rows kept for what may be theirs and may be running out, nobody knows when. */
@@ -26,6 +26,9 @@ final class SlipScreen {
     private static final int PAPERS = 7;
     private static final int COSTS = 3;
     private static final int NAMES = 3;
+
+    /** Longer than this, they are counted. */
+    private static final int NAMED = 40;
 
     private final Sight sight;
     private final PlainWords plain;
@@ -40,7 +43,17 @@ final class SlipScreen {
     SlipView view(Centre centre, String folio, LocalTime now, SlipView.Door door) {
         var costs = costs();
         var papers = papers();
-        var groups = groups();
+        var next = next();
+        var brought = Stream.concat(
+                        papers.stream().limit(PAPERS),
+                        Stream.of(new SlipView.Paper(words.get("slip.bring.sheet"), false)))
+                .toList();
+        var groups = new SheetRoom()
+                .with(next)
+                .with(brought)
+                .withText(words.get("slip.bring.seen") + words.get("slip.interpreter"))
+                .withText(String.join(". ", costs.stream().limit(COSTS).toList()))
+                .fitting(groups());
         var shown = groups.stream().mapToInt(group -> group.rows().size()).sum();
         var members = sight.household().members().size();
         return new SlipView(
@@ -52,11 +65,8 @@ final class SlipScreen {
                 words.say("slip.printed", "date", words.dayAndYear(sight.today()), "time", words.time(now)),
                 words.count("slip.people", members),
                 door,
-                next(),
-                Stream.concat(
-                                papers.stream().limit(PAPERS),
-                                Stream.of(new SlipView.Paper(words.get("slip.bring.sheet"), false)))
-                        .toList(),
+                next,
+                brought,
                 groups,
                 costs.stream().limit(COSTS).toList(),
                 new SlipView.More(
@@ -160,7 +170,10 @@ final class SlipScreen {
         var line = lines.getFirst();
         var names =
                 lines.stream().map(each -> sight.name(each.person())).distinct().toList();
-        var whom = names.size() > NAMES ? words.count("slip.people", names.size()) : String.join(", ", names);
+        var named = String.join(", ", names);
+        var whom = names.size() > NAMES || names.size() > 1 && named.length() > NAMED
+                ? words.count("slip.whom", names.size())
+                : named;
         var task = Task.of(line, plain.law());
         return new SlipView.Row(
                 task == null ? plain.name(line) : plain.task(task),

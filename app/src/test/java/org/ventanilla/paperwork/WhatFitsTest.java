@@ -45,6 +45,10 @@ class WhatFitsTest {
             """;
 
     private static final int ROWS = 8;
+
+    /** However long the words of a family are, a sheet with fewer rows would be no plan. */
+    private static final int FEWEST = 2;
+
     private static final int PAPERS = 7;
 
     static Stream<Words> languages() {
@@ -64,9 +68,10 @@ class WhatFitsTest {
                             .filter(group -> !group.title().equals(words.get("state.done")))
                             .filter(group -> !group.title().equals(words.get("state.later")))
                             .toList());
-            assertThat(rows(slip.groups())).as(family.file()).isEqualTo(Math.min(whole, ROWS));
-            says(slip.more().rows(), words, "slip.more.rows", whole - ROWS, family.file());
-            cut += whole > ROWS ? 1 : 0;
+            var shown = rows(slip.groups());
+            assertThat(shown).as(family.file()).isBetween(Math.min(whole, FEWEST), Math.min(whole, ROWS));
+            says(slip.more().rows(), words, "slip.more.rows", whole - shown, family.file());
+            cut += whole > shown ? 1 : 0;
         }
         assertThat(cut).as("families whose plan does not fit").isPositive();
     }
