@@ -1,6 +1,5 @@
 package org.ventanilla.rules;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,8 @@ final class Asking {
     private final Map<Asked, Merit> merits = new HashMap<>();
     private final Map<Asked, @Nullable Merit> byWanted = new HashMap<>();
 
-    /** What speaks for one question. */
-    private static final class Merit {
+    /** What speaks for one question; the more, the earlier it is asked. */
+    private static final class Merit implements Comparable<Merit> {
         private final Asked asked;
         private final double effort;
         private final SortedSet<String> decides = new TreeSet<>();
@@ -41,6 +40,14 @@ final class Asking {
         Merit(Asked asked, double effort) {
             this.asked = asked;
             this.effort = effort;
+        }
+
+        @Override
+        public int compareTo(Merit other) {
+            int order = Double.compare(other.haste, haste);
+            order = order == 0 ? Long.compare(rounded(other.worth), rounded(worth)) : order;
+            order = order == 0 ? asked.person().compareTo(other.asked.person()) : order;
+            return order == 0 ? asked.fact().compareTo(other.asked.fact()) : order;
         }
     }
 
@@ -53,10 +60,11 @@ final class Asking {
     void want(String procedure, List<Wanted> wanted, double weight) {
         for (var each : wanted) {
             var named = new Asked(each.person(), each.fact());
-            if (!byWanted.containsKey(named)) {
-                byWanted.put(named, findMerit(named));
-            }
             var merit = byWanted.get(named);
+            if (merit == null && !byWanted.containsKey(named)) {
+                merit = findMerit(named);
+                byWanted.put(named, merit);
+            }
             if (merit != null) {
                 merit.worth += each.bits() * weight / merit.effort;
                 merit.decides.add(procedure);
@@ -103,10 +111,7 @@ final class Asking {
 
     List<Question> questions() {
         return merits.values().stream()
-                .sorted(Comparator.comparing((Merit merit) -> -merit.haste)
-                        .thenComparing(merit -> -rounded(merit.worth))
-                        .thenComparing(merit -> merit.asked.person())
-                        .thenComparing(merit -> merit.asked.fact()))
+                .sorted()
                 .limit(QUESTIONS_MAX)
                 .map(merit -> new Question(
                         merit.asked.person(), merit.asked.fact(), List.copyOf(merit.decides), merit.haste > 0))

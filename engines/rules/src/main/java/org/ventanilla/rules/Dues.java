@@ -23,6 +23,7 @@ final class Dues {
     static final String PERSON = "person";
 
     private static final Plan.Verdict ALWAYS = new Plan.Verdict(Truth.YES, List.of());
+    private static final Plan.Verdict NEVER = new Plan.Verdict(Truth.NO, List.of());
 
     private record Kept(String calendar, String authority) {}
 
@@ -83,8 +84,7 @@ final class Dues {
             return unstarted.due(
                     () -> due(day, procedure, deadline, person, ALWAYS, Course.of(day, deadline, situation)));
         }
-        var when =
-                deadline.when() == null ? ALWAYS : day.decision(deadline.when()).verdict(situation);
+        var when = when(day, deadline, situation);
         if (when.truth() == Truth.NO) {
             return null;
         }
@@ -95,6 +95,16 @@ final class Dues {
             return null;
         }
         return due(day, procedure, deadline, person, when, courses);
+    }
+
+    /** Whether the term exists; the facts behind that matter only while nobody knows. */
+    private static Plan.Verdict when(DayLaw day, Deadline deadline, Situation situation) {
+        var condition = deadline.when() == null ? null : day.decision(deadline.when());
+        return switch (condition == null ? Truth.YES : condition.truth(situation)) {
+            case YES -> ALWAYS;
+            case NO -> NEVER;
+            case UNKNOWN -> Objects.requireNonNull(condition).verdict(situation);
+        };
     }
 
     private Due due(

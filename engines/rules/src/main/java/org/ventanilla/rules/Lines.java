@@ -48,17 +48,26 @@ final class Lines {
         this.asking = asking;
     }
 
-    /** The lines of every member; what one of them can reach may open something to another. */
+    /**
+     * The lines of every member; what one of them can reach may open something to another. Procedure by procedure and not
+     * person by person: what was made ready of a procedure is large, and then still at hand for the next person.
+     */
     static List<Line> of(DayLaw day, Dues dues, Family family, Asking asking) {
         var each = all(day, dues, family, asking);
+        var people = List.copyOf(each.values());
+        for (var procedure : day.inForce()) {
+            people.forEach(lines -> lines.position(procedure));
+        }
         var others = new Everybody(day, dues, family, each);
-        var found = new ArrayList<Line>(each.size() * day.inForce().size());
-        for (var lines : each.values()) {
-            for (var procedure : day.inForce()) {
-                found.add(lines.line(procedure, others));
+        int procedures = day.inForce().size();
+        var found = new Line[people.size() * procedures];
+        for (int procedure = 0; procedure < procedures; procedure++) {
+            for (int person = 0; person < people.size(); person++) {
+                found[person * procedures + procedure] =
+                        people.get(person).line(day.inForce().get(procedure), others);
             }
         }
-        return withOpened(found);
+        return withOpened(List.of(found));
     }
 
     /** One line alone; what else may open is looked at only if the line rests on it. */

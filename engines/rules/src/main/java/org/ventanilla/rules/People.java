@@ -104,7 +104,7 @@ final class People {
 
     /** The later move wins, and a move wins over what was answered before it. */
     private Person person(Member member, Map<String, List<Held>> passedOn, Set<String> dependants) {
-        var facts = new HashMap<String, Value>();
+        var facts = HashMap.<String, Value>newHashMap(member.answers().size());
         var silent = new HashSet<String>();
         member.answers().forEach((fact, answered) -> {
             switch (answered) {

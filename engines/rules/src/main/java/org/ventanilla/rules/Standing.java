@@ -143,15 +143,30 @@ record Standing(DayLaw day, Procedure procedure, Deadline deadline, Person perso
         if (when.truth() == Truth.UNKNOWN) {
             return List.copyOf(new TreeSet<>(when.because()));
         }
+        if (courses.because().isEmpty() && !isAnyVague(ends)) {
+            return List.of();
+        }
         var because = new TreeSet<>(courses.because());
         for (var end : ends) {
-            boolean vague = end.matter() != null
-                    && !end.matter().event().from().equals(end.matter().event().to());
-            if (end.matter() == null || vague || end.mayBeLater()) {
+            if (isVague(end)) {
                 because.addAll(end.course().vague(person.files().get(procedure.id()), person));
             }
         }
         return List.copyOf(because);
+    }
+
+    private static boolean isAnyVague(List<End> ends) {
+        for (var end : ends) {
+            if (isVague(end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVague(End end) {
+        var event = end.matter() == null ? null : end.matter().event();
+        return event == null || !event.from().equals(event.to()) || end.mayBeLater();
     }
 
     private int daysLeft(End end, LocalDate due) {

@@ -1,6 +1,7 @@
 package org.ventanilla.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What one relative answers to the conditions of one procedure in each of their worlds, whoever asks. */
@@ -9,7 +10,8 @@ final class Testimony {
     private final Prospects relative;
     private final Kinds kinds;
     private final List<Foreseen> conditions = new ArrayList<>();
-    private final List<Long> answers = new ArrayList<>();
+    private long[] answers = new long[8];
+    private int told;
 
     Testimony(Threshold threshold, Digits digits, Prospects relative, Family family) {
         this.relative = relative;
@@ -20,16 +22,22 @@ final class Testimony {
     }
 
     /** Two bits for each condition, by kind of world. */
-    private List<Long> answers() {
+    private long answer(int kind) {
+        return answers[kind];
+    }
+
+    /** @return for how many kinds of worlds the answers are known: for all that were found so far */
+    private int tell() {
         kinds.upToDate();
-        for (int kind = answers.size(); kind < kinds.size(); kind++) {
-            long told = 0;
+        for (; told < kinds.size(); told++) {
+            long answer = 0;
             for (int each = 0; each < conditions.size(); each++) {
-                told |= conditions.get(each).answer(kinds.get(kind)) << 2 * each;
+                answer |= conditions.get(each).answer(kinds.get(told)) << 2 * each;
             }
-            answers.add(told);
+            answers = told == answers.length ? Arrays.copyOf(answers, 2 * told) : answers;
+            answers[told] = answer;
         }
-        return answers;
+        return told;
     }
 
     /** The same for one who asks, about the conditions they ask of such a relative. */
@@ -57,14 +65,14 @@ final class Testimony {
 
         /** What this relative answers in worlds of that kind. */
         long answers(int kind) {
-            return testimony.answers().get(kind) & asked;
+            testimony.tell();
+            return testimony.answer(kind) & asked;
         }
 
         /** Every way to answer, so far. */
         Numbers ways() {
-            var answers = testimony.answers();
-            for (; heard < answers.size(); heard++) {
-                ways.add(answers.get(heard) & asked);
+            for (int told = testimony.tell(); heard < told; heard++) {
+                ways.add(testimony.answer(heard) & asked);
             }
             return ways;
         }

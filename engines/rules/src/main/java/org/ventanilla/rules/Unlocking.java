@@ -1,11 +1,9 @@
 package org.ventanilla.rules;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,9 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.ventanilla.rules.Digits.Ending;
 import org.ventanilla.rules.Plan.Opened;
 import org.ventanilla.rules.Plan.Truth;
 import org.ventanilla.rules.Prospects.Chain;
@@ -42,8 +38,8 @@ final class Unlocking {
     private final SortedMap<String, Prospects> prospects = new TreeMap<>();
     private final Map<String, Testimony> testimonies = new TreeMap<>();
     private final List<Door> doors = new ArrayList<>();
-    private final Set<Opened> reached = new HashSet<>();
-    private final Map<Opened, SortedSet<Opened>> openers = new HashMap<>();
+    private final Map<String, Set<String>> reached = new HashMap<>();
+    private final Map<String, Map<String, SortedSet<Opened>>> openers = new HashMap<>();
 
     private Unlocking(DayLaw day, Dues dues, Family family) {
         this.day = day;
@@ -54,11 +50,7 @@ final class Unlocking {
     /** @param positions by person and procedure, for every procedure in force */
     static Unlocking of(DayLaw day, Dues dues, Family family, Map<String, Map<String, Position>> positions) {
         var unlocking = new Unlocking(day, dues, family);
-        var entrances = new TreeMap<String, List<Entrance>>();
-        for (var person : family.people().values()) {
-            entrances.put(person.id(), unlocking.entrances(person, positions.getOrDefault(person.id(), Map.of())));
-        }
-        unlocking.enter(entrances);
+        unlocking.enter(unlocking.entrances(positions));
         unlocking.imagine();
         for (var door : unlocking.doors) {
             if (door.isShutToday()) {
@@ -70,32 +62,45 @@ final class Unlocking {
 
     /** Whether a procedure is or may become possible for this person. */
     boolean isWithinReach(String person, String procedure) {
-        return reached.contains(new Opened(person, procedure));
+        return reached.getOrDefault(person, Set.of()).contains(procedure);
     }
 
     /** The procedures, of whom, a step of which would turn a no into something better; in the order of their names. */
     SortedSet<Opened> openers(String person, String procedure) {
-        return openers.getOrDefault(new Opened(person, procedure), Collections.emptySortedSet());
+        var found = openers.getOrDefault(person, Map.of()).get(procedure);
+        return found == null ? Collections.emptySortedSet() : found;
     }
 
-    /** Only a no can be turned, and only steps that change something can turn it. */
-    private List<Entrance> entrances(Person person, Map<String, Position> positions) {
-        var found = new ArrayList<Entrance>();
+    /** By person. Only a no can be turned, and only steps that change something can turn it. */
+    private Map<String, List<Entrance>> entrances(Map<String, Map<String, Position>> positions) {
+        var found = new TreeMap<String, List<Entrance>>();
+        family.people().keySet().forEach(id -> found.put(id, new ArrayList<>()));
         for (var threshold : day.thresholds()) {
-            var chain = chain(person, threshold);
-            var position = positions.get(threshold.id());
-            boolean isShut = position != null
-                    && position.verdict().truth() == Truth.NO
-                    && !person.files().containsKey(threshold.id());
-            if (!isShut) {
-                reached.add(new Opened(person.id(), threshold.id()));
-            }
-            if (isShut || !chain.links().isEmpty()) {
-                var foreseen = foreseen(person, threshold, position);
-                found.add(new Entrance(person, threshold, foreseen, chain, isShut, foreseen.isNoForEver()));
-            }
+            found.forEach((id, own) -> {
+                var person = Objects.requireNonNull(family.people().get(id));
+                var position = positions.getOrDefault(id, Map.of()).get(threshold.id());
+                var entrance = findEntrance(person, threshold, position);
+                if (entrance != null) {
+                    own.add(entrance);
+                }
+            });
         }
         return found;
+    }
+
+    private @Nullable Entrance findEntrance(Person person, Threshold threshold, @Nullable Position position) {
+        var chain = chain(person, threshold);
+        boolean isShut = position != null
+                && position.verdict().truth() == Truth.NO
+                && !person.files().containsKey(threshold.id());
+        if (!isShut) {
+            reach(person, threshold);
+        }
+        if (!isShut && chain.links().isEmpty()) {
+            return null;
+        }
+        var foreseen = foreseen(person, threshold, position);
+        return new Entrance(person, threshold, foreseen, chain, isShut, foreseen.isNoForEver());
     }
 
     private Chain chain(Person person, Threshold threshold) {
@@ -181,113 +186,19 @@ final class Unlocking {
         return size;
     }
 
+    private void reach(Person person, Threshold threshold) {
+        reached.computeIfAbsent(person.id(), _ -> new HashSet<>()).add(threshold.id());
+    }
+
     private void look(Door door) {
         if (!door.isShutForEver()) {
             var asked = new Opened(door.person().today().id(), door.threshold().id());
-            var opening = opening(door);
+            var opening = Opening.of(door);
             if (!opening.isEmpty()) {
-                reached.add(asked);
+                reach(door.person().today(), door.threshold());
             }
             opening.remove(asked);
-            openers.put(asked, opening);
+            openers.computeIfAbsent(asked.person(), _ -> new HashMap<>()).put(asked.procedure(), opening);
         }
-    }
-
-    private SortedSet<Opened> opening(Door door) {
-        var opening = new TreeSet<Opened>();
-        if (door.threshold().own().digits() != 0) {
-            var contexts = door.contexts();
-            for (var chain : door.person().chains()) {
-                if (opensOwn(door, chain, contexts)) {
-                    opening.add(new Opened(door.person().today().id(), chain.procedure()));
-                }
-            }
-        }
-        if (door.threshold().relativesDigits() != 0) {
-            for (var witness : door.witnesses()) {
-                addOf(witness, door, opening);
-            }
-        }
-        return opening;
-    }
-
-    /** Whether a step of the person's own leads from a world with a no to one without, relatives staying as they are. */
-    private static boolean opensOwn(Door door, Chain chain, Numbers contexts) {
-        for (var link : chain.links()) {
-            for (var ending : link.endings()) {
-                if ((ending.mask() & door.kinds().digits()) != 0) {
-                    for (int each = 0; each < contexts.size(); each++) {
-                        if (opensOwn(door, ending, link.taken(), door.shut(contexts.get(each)))) {
-                            return true;
-                        }
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean opensOwn(Door door, Ending ending, BitSet taken, BitSet shut) {
-        var kinds = door.kinds();
-        for (int from = shut.nextSetBit(0); from >= 0; from = shut.nextSetBit(from + 1)) {
-            int to = kinds.find(ending.after(kinds.get(from)));
-            if (to >= 0 && !shut.get(to) && kinds.isAmong(from, taken)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The procedures of a relative a step of which can open it, others being in any state they can reach. */
-    private void addOf(Witness witness, Door door, SortedSet<Opened> opening) {
-        @Nullable Numbers others = null;
-        for (var chain : witness.relative().chains()) {
-            var turns = turns(witness, chain);
-            if (!turns.isEmpty()) {
-                others = others == null ? door.tallies(witness) : others;
-                if (isTurned(door, turns, others)) {
-                    opening.add(new Opened(witness.relative().today().id(), chain.procedure()));
-                }
-            }
-        }
-    }
-
-    /** What a relative answers before a step and after it. */
-    private record Turn(long before, long after) {}
-
-    private static Set<Turn> turns(Witness witness, Chain chain) {
-        var turns = new LinkedHashSet<Turn>();
-        var kinds = witness.kinds();
-        for (var link : chain.links()) {
-            for (var ending : link.endings()) {
-                for (int from = 0; (ending.mask() & kinds.digits()) != 0 && from < kinds.size(); from++) {
-                    int to = kinds.find(ending.after(kinds.get(from)));
-                    if (to >= 0 && witness.answers(from) != witness.answers(to) && kinds.isAmong(from, link.taken())) {
-                        turns.add(new Turn(witness.answers(from), witness.answers(to)));
-                    }
-                }
-            }
-        }
-        return turns;
-    }
-
-    private static boolean isTurned(Door door, Set<Turn> turns, Numbers others) {
-        var tallies = door.threshold().tallies();
-        for (var turn : turns) {
-            for (int each = 0; each < others.size(); each++) {
-                long before = door.answers(tallies.with(others.get(each), turn.before()));
-                long after = door.answers(tallies.with(others.get(each), turn.after()));
-                if (before != after && isAnyOpened(door.shut(before), door.shut(after))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAnyOpened(BitSet shutBefore, BitSet shutAfter) {
-        var opened = (BitSet) shutBefore.clone();
-        opened.andNot(shutAfter);
-        return !opened.isEmpty();
     }
 }
