@@ -182,6 +182,7 @@ final class ProcedureSchema {
                                                 "then", word(),
                                                 "name", ref("text"),
                                                 "ask", names(law.facts().keySet()),
+                                                "lost", ref("yes"),
                                                 "cite", ref("cite"))),
                         "cite", ref("cite"),
                         "note", ref("text")));

@@ -74,6 +74,19 @@ class WhatLeadsTest {
                         "El plazo pasó. Venga de todos modos: se presenta igual y le preguntarán por qué fue después.");
     }
 
+    @Test
+    void a_review_that_can_no_longer_be_asked_for_begins_neither_plan_nor_sheet() {
+        var sight = InventedFamily.of(RULES, REFUSED.replace("on: 2026-11-10", "on: 2026-09-01"))
+                .seen(RULES);
+        var now = sight.plan().lines().stream()
+                .filter(line -> line.state() == Plan.State.NOW)
+                .toList();
+        assertThat(now.getFirst().procedure()).isNotEqualTo("refugee-review");
+        assertThat(now.getLast().procedure()).isEqualTo("refugee-review");
+        assertThat(slip(sight).next().what()).isNotEqualTo("Pedir que se revise su respuesta");
+        assertThat(phone(sight).next()).isNotEqualTo("Pedir que se revise su respuesta");
+    }
+
     @ParameterizedTest
     @CsvSource({"wished", "negative", "not_wanted"})
     void of_a_child_alone_the_authority_that_cares_is_told_before_anything_else(String stage) {

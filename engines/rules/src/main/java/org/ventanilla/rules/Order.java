@@ -11,6 +11,7 @@ import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.Plan.Opened;
 import org.ventanilla.rules.Plan.State;
+import org.ventanilla.rules.law.Deadline;
 
 /** The order in which the lines of a plan are shown. */
 final class Order {
@@ -58,12 +59,13 @@ final class Order {
     }
 
     /** @param unseen how long the shortest term is that may be running unseen */
-    private record Ranked(Line line, LocalDate urgency, int unseen, int unlocked, int effort)
+    private record Ranked(Line line, boolean isLost, LocalDate urgency, int unseen, int unlocked, int effort)
             implements Comparable<Ranked> {
 
         @Override
         public int compareTo(Ranked other) {
-            int order = urgency.compareTo(other.urgency);
+            int order = Boolean.compare(isLost, other.isLost);
+            order = order == 0 ? urgency.compareTo(other.urgency) : order;
             order = order == 0 ? Integer.compare(unseen, other.unseen) : order;
             order = order == 0 ? Integer.compare(other.unlocked, unlocked) : order;
             order = order == 0 ? Integer.compare(effort, other.effort) : order;
@@ -75,7 +77,7 @@ final class Order {
     /**
      * Deadlines that bind the person by day, and before those of the same person a term that may be running unseen, the
      * shorter first; then what could have been begun in time and was not; then what unlocks most, then least effort, then
-     * by id. What can still be lost comes before what is lost already.
+     * by id. What can still be lost comes before what is lost already, and what can be done no more comes last.
      */
     static List<Line> of(DayLaw day, List<Line> lines) {
         var order = new Order(day, lines);
@@ -83,7 +85,8 @@ final class Order {
         for (int each = 0; each < ranked.length; each++) {
             var line = lines.get(each);
             int unseen = order.unseen(line);
-            ranked[each] = new Ranked(line, order.urgency(each, unseen), unseen, order.unlocked(line), effort(line));
+            ranked[each] = new Ranked(
+                    line, order.isLost(line), order.urgency(each, unseen), unseen, order.unlocked(line), effort(line));
         }
         Arrays.sort(ranked);
         return Arrays.stream(ranked).map(Ranked::line).toList();
@@ -127,6 +130,21 @@ final class Order {
         var deadline = procedure == null ? null : procedure.deadlines().get(due.deadline());
         var start = deadline == null ? null : Course.fact(deadline.from());
         return start != null && due.because().contains(start);
+    }
+
+    /** Whether it would be given still, but for a term that is over and that nothing mends. */
+    private boolean isLost(Line line) {
+        if (line.state() != State.NOW && line.state() != State.BLOCKED) {
+            return false;
+        }
+        var procedure = day.findInForce(line.procedure());
+        return procedure != null
+                && line.deadlines().stream()
+                        .anyMatch(due -> due.binds().equals(Dues.PERSON)
+                                && due.standing() == Due.Standing.MISSED
+                                && procedure.deadlines().get(due.deadline()) instanceof Deadline deadline
+                                && deadline.missed() != null
+                                && deadline.missed().lost());
     }
 
     private static LocalDate firstDay(Line line) {

@@ -71,8 +71,20 @@ final class ContentReader {
         var purpose = texts.find(fields, "purpose");
         draft.names.declare(Names.Kind.DOCUMENT, id, sheet, at, !countsAs.isEmpty() || purpose != null);
         var maxAge = fields.has("max_age_months") ? Integer.valueOf(fields.whole("max_age_months")) : null;
-        draft.documents.put(id, new Document(id, name, countsAs, maxAge, issuer(fields), number(fields), purpose));
+        draft.documents.put(
+                id, new Document(id, name, countsAs, maxAge, issuer(fields), number(fields), copy(fields), purpose));
         fields.close();
+    }
+
+    private Document.@Nullable Copy copy(Fields fields) {
+        var node = fields.find("copy");
+        if (node == null) {
+            return null;
+        }
+        var written = sheet.fields(node);
+        var copy = new Document.Copy(texts.require(written, "from"), new CiteReader(sheet).require(written));
+        written.close();
+        return copy;
     }
 
     private static Document.@Nullable Number number(Fields fields) {

@@ -79,6 +79,10 @@ public record Deadline(
 
     public record Extension(boolean once, Term upTo, List<String> grounds, List<Cite> cites) {}
 
-    /** What the law attaches to missing it: {@code completion_notice}, {@code deemed_not_filed}; and what to ask. */
-    public record Missed(String then, Text name, @Nullable String ask, List<Cite> cites) {}
+    /**
+     * What the law attaches to missing it: {@code completion_notice}, {@code deemed_not_filed}; and what to ask.
+     *
+     * @param lost whether what the term was for can be done no more
+     */
+    public record Missed(String then, Text name, @Nullable String ask, boolean lost, List<Cite> cites) {}
 }

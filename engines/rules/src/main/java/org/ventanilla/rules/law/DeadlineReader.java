@@ -256,6 +256,7 @@ final class DeadlineReader {
                 written.word("then"),
                 texts.require(written, "name"),
                 ask == null ? null : sheet.word(ask),
+                written.yes("lost"),
                 cites.require(written));
         written.close();
         return missed;

@@ -1,5 +1,6 @@
 package org.ventanilla.rules.law;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxAgeMonths how old it may be when shown, or null for no limit
  * @param issuedBy id of an {@link Authority}, or null when many may issue it
  * @param number the kind of number it carries that can be checked, or null
+ * @param copy who gives a copy to whoever lost it, or null when the paper is got only once or in another way
  * @param purpose why the Ficha writes it down although no procedure asks for it; null for a paper that procedures use
  */
 public record Document(
@@ -19,7 +21,11 @@ public record Document(
         @Nullable Integer maxAgeMonths,
         @Nullable String issuedBy,
         @Nullable Number number,
+        @Nullable Copy copy,
         @Nullable Text purpose) {
+
+    /** A sentence that says who gives a copy of what was given once, with the articles it rests on. */
+    public record Copy(Text from, List<Cite> cites) {}
 
     /** Numbers with a check of their own, by the name their paper gives them. */
     public enum Number {

@@ -80,6 +80,7 @@ class SoundLawTest {
                         "asked_why",
                         new Text("Se pregunta", "It is asked"),
                         null,
+                        false,
                         List.of(new Cite("lrpcap", "18", false))));
         assertThat(deadline("decision").from()).isEqualTo(new Deadline.Start.Event("filing.date"));
     }
@@ -158,7 +159,29 @@ class SoundLawTest {
                 .containsEntry(
                         "card",
                         new Document(
-                                "card", new Text("Tarjeta", "Card"), Set.of("identity"), 12, "office", null, null));
+                                "card",
+                                new Text("Tarjeta", "Card"),
+                                Set.of("identity"),
+                                12,
+                                "office",
+                                null,
+                                null,
+                                null));
+    }
+
+    @Test
+    void a_document_given_once_says_who_gives_a_copy_and_by_which_article() {
+        var law = ((Loaded.Sound) TinyLaw.sound()
+                        .but(
+                                TinyLaw.DOCUMENTS,
+                                "max_age_months: 12 }",
+                                "max_age_months: 12, copy: { from: { es: Oficina, en: Office }, cite: lrpcap 18 } }")
+                        .load())
+                .law();
+
+        assertThat(law.documents().values().stream().map(Document::copy).filter(Objects::nonNull))
+                .containsExactly(
+                        new Document.Copy(new Text("Oficina", "Office"), List.of(new Cite("lrpcap", "18", false))));
     }
 
     @Test
@@ -181,6 +204,7 @@ class SoundLawTest {
                                 null,
                                 null,
                                 Document.Number.CLABE,
+                                null,
                                 new Text("Pagos", "Pay")));
     }
 
