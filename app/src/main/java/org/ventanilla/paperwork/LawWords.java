@@ -16,6 +16,7 @@ import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.law.Cite;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.ui.Joined;
 import org.ventanilla.ui.Say;
 
 /** What the law's own ids are called at the window, in the language of the page. */
@@ -242,10 +243,6 @@ record LawWords(Law law, Say say) {
 
     /** {@code a, b y c}. */
     String joined(List<String> words) {
-        return switch (words.size()) {
-            case 0 -> "";
-            case 1 -> words.getFirst();
-            default -> say.of("paperwork.and", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
-        };
+        return Joined.and(say.language(), say.of("paperwork.and"), words);
     }
 }

@@ -1,8 +1,10 @@
 package org.ventanilla.paperwork;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.centres.Centre;
@@ -129,7 +131,7 @@ final class PhoneScreen {
 
     private boolean isPerhaps(Line line, boolean isGuess) {
         var task = line.state() == Plan.State.UNKNOWN ? Task.of(line, plain.law()) : null;
-        return task != null && task.isGuess() == isGuess;
+        return task == null ? isGuess && Task.isOneAnswerAway(line, plain.law()) : task.isGuess() == isGuess;
     }
 
     private void add(List<SlipView.Group> groups, String title, Predicate<Line> these) {
@@ -137,10 +139,22 @@ final class PhoneScreen {
         sight.plan().lines().stream().filter(these).forEach(line -> together.computeIfAbsent(
                         Task.alike(line, plain.law()), _ -> new ArrayList<>())
                 .add(line));
-        var rows = together.values().stream().map(this::row).toList();
+        var people = new LinkedHashMap<SlipView.Row, Set<String>>();
+        for (var lines : together.values()) {
+            people.computeIfAbsent(row(lines), _ -> new HashSet<>())
+                    .addAll(lines.stream().map(Line::person).toList());
+        }
+        var rows = people.entrySet().stream()
+                .map(row -> row.getKey().of(whom(row.getValue().size())))
+                .toList();
         if (!rows.isEmpty()) {
             groups.add(new SlipView.Group(words.get(title), rows));
         }
+    }
+
+    /** How many of the family a row is for, since a telephone names nobody. */
+    private String whom(int people) {
+        return sight.household().members().size() == 1 ? "" : words.count("phone.people", people);
     }
 
     private SlipView.Row row(List<Line> lines) {

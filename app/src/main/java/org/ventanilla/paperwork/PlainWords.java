@@ -1,6 +1,8 @@
 package org.ventanilla.paperwork;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -10,6 +12,7 @@ import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.law.Law;
+import org.ventanilla.ui.Joined;
 
 /** A plan in words for paper and telephones, which others may read: where to go and never what for. */
 record PlainWords(Law law, Words words) {
@@ -63,6 +66,9 @@ record PlainWords(Law law, Words words) {
     String undated(Task task, LocalDate today) {
         if (task.isAnybodys()) {
             return words.get("slip.until.soon");
+        }
+        if (Task.isAtOnce(task.line())) {
+            return words.get("slip.until.at_once");
         }
         var again = task.again();
         var often = again == null ? null : again(again);
@@ -174,15 +180,30 @@ record PlainWords(Law law, Words words) {
             return words.get("slip.until.together");
         }
         if (line.blockedBy().isEmpty()) {
-            return "";
+            return line.state() == Plan.State.UNKNOWN ? words.get("slip.until.answer") : "";
         }
         var first = line.blockedBy().getFirst();
+        var copy = copy(line, first, plan);
+        if (copy != null) {
+            return copy;
+        }
         var said = line.state() == Plan.State.LATER ? null : thing(first.requirement());
         if (said == null) {
             var way = way(line, plan);
             said = way == null ? paper(first.requirement()) : name(way);
         }
         return said.isEmpty() ? "" : words.say("slip.waits_for", "what", said);
+    }
+
+    /** {@code con: su acta; pida una copia: Ventanilla del Registro Civil}; null where a trámite is the way to it. */
+    private @Nullable String copy(Line line, Plan.Blocker blocker, Plan plan) {
+        if (line.state() == Plan.State.LATER || Copies.find(line, blocker, plan, law) == null) {
+            return null;
+        }
+        var document = law.documents().get(blocker.requirement());
+        var where = document == null ? null : words.find("authority." + document.issuedBy());
+        var waits = words.say("slip.waits_for", "what", paper(blocker.requirement()));
+        return where == null ? waits : waits + "; " + of(words.get("slip.copy"), where);
     }
 
     /** Of the person or a relative what is under way, else what can be begun today, else what comes first in the plan. */
@@ -204,6 +225,34 @@ record PlainWords(Law law, Words words) {
     private static boolean isWay(Line line, Plan.Blocker blocker, Line way) {
         var whose = blocker.relative() == null ? line.person() : blocker.relative();
         return way.person().equals(whose) && way.procedure().equals(blocker.procedure());
+    }
+
+    /** What a trámite costs, one sentence each; amounts only one of which is paid are one sentence with "or". */
+    List<String> costs(Line line) {
+        var together = new LinkedHashMap<String, LinkedHashSet<String>>();
+        for (var cost : line.costs()) {
+            var said = cost(cost);
+            if (said != null) {
+                together.computeIfAbsent(alternative(line, cost), _ -> new LinkedHashSet<>())
+                        .add(said);
+            }
+        }
+        return together.values().stream()
+                .map(those -> Joined.or(words.language(), words.get("slip.or"), List.copyOf(those)))
+                .toList();
+    }
+
+    /** The name that fees share of which one is paid, else the fee's own. */
+    private String alternative(Line line, Plan.Cost cost) {
+        var procedure = law.findVersion(line.procedure(), line.versionFrom());
+        if (procedure != null) {
+            for (var fee : procedure.fees()) {
+                if (fee.onlyOne() != null && Objects.equals(fee.tariff(), cost.tariff())) {
+                    return "one of " + fee.onlyOne();
+                }
+            }
+        }
+        return cost.tariff() + "/" + cost.mxn();
     }
 
     /** What it costs, as surely as the law states it; null when it is free or nothing is known. */

@@ -25,7 +25,7 @@ record PlanNotes(LawWords words, Sight sight) {
             notes.add(words.newer(line.newer()));
         }
         for (var blocker : line.blockedBy()) {
-            notes.add(blocked(blocker));
+            notes.add(blocked(line, blocker));
         }
         var task = Task.of(line, words.law());
         if (task != null && task.unseen() != null) {
@@ -59,7 +59,16 @@ record PlanNotes(LawWords words, Sight sight) {
         return words.say().of(term.isSure() ? "paperwork.due.unseen" : "paperwork.due.perhaps", name, because);
     }
 
-    String blocked(Plan.Blocker blocker) {
+    String blocked(Line line, Plan.Blocker blocker) {
+        var copy = Copies.find(line, blocker, sight.plan(), words.law());
+        if (copy != null) {
+            return words.say()
+                    .of(
+                            "paperwork.plan.blocked.copy",
+                            words.thing(blocker.requirement()),
+                            copy.from().in(words.say().language()),
+                            words.cites(copy.cites()));
+        }
         var procedure = blocker.procedure();
         if (procedure == null) {
             return words.say().of("paperwork.plan.blocked", words.thing(blocker.requirement()));

@@ -153,7 +153,10 @@ final class PlanScreen {
                 Button.to("#" + PlanLines.anchor(best, words.law()), words.say().of("paperwork.strip.go")));
     }
 
-    /** Of what can begin today, what opens most; never beside a term of the same person that it would let run out. */
+    /**
+     * Of what can begin today and opens something, what stands first in the plan; never beside a term of the same person
+     * that it would let run out.
+     */
     static @Nullable Line widest(List<Line> lines) {
         var pressed = lines.stream()
                 .filter(line -> line.state() == Plan.State.NOW && presses(line))
@@ -162,8 +165,8 @@ final class PlanScreen {
         return lines.stream()
                 .filter(line -> line.state() == Plan.State.NOW && !line.opens().isEmpty() && !Task.isOffices(line))
                 .filter(line -> presses(line) || !pressed.contains(line.person()))
-                .max(Comparator.comparing((Line line) -> !Task.isLost(line))
-                        .thenComparing((Line line) -> line.opens().size()))
+                .filter(line -> !Task.yieldsToTheirOwn(line))
+                .min(Comparator.comparing(Task::isLost))
                 .orElse(null);
     }
 

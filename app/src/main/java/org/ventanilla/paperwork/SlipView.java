@@ -41,7 +41,12 @@ public record SlipView(
     public record Group(String title, List<Row> rows) {}
 
     /** @param isDue whether the last day binds the person, and is therefore printed strong */
-    public record Row(String what, String whom, String where, String until, boolean isDue) {}
+    public record Row(String what, String whom, String where, String until, boolean isDue) {
+
+        Row of(String people) {
+            return new Row(what, people, where, until, isDue);
+        }
+    }
 
     /** Of each list, how much does not fit on the paper, as a sentence; null when all of it does. */
     public record More(

@@ -12,6 +12,7 @@ import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.law.Deadline;
 import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Procedure;
 
 /**
  * What a line asks of the person now. Plan, file page, sheet and telephone all ask here, so that they never disagree.
@@ -26,6 +27,8 @@ record Task(Line line, String id, @Nullable Due due, Unseen.@Nullable Term unsee
     private static final String PERSON = "person";
     private static final Set<String> SIGNING = Set.of("sign-in", "next_sign_in", "last_sign_in");
     private static final String ANY_AUTHORITY = "any_authority";
+    private static final String AT_ONCE = "immediate-for-children";
+    private static final String OWN_FIRST = "own-card-first";
 
     /** Null when nothing is asked of the person now. */
     static @Nullable Task of(Line line, Law law) {
@@ -68,12 +71,18 @@ record Task(Line line, String id, @Nullable Due due, Unseen.@Nullable Term unsee
 
     /** While an office acts: what may be the person's to do all the same. */
     private static @Nullable Task possible(Line line, Law law) {
-        var unseen = Unseen.find(line, law);
+        var unseen = unseen(line, law);
         var again = Unseen.findAgain(line, law);
         if (unseen != null) {
             return new Task(line, unseen.due().deadline(), null, unseen, again);
         }
         return again == null ? null : new Task(line, again.step(), null, null, again);
+    }
+
+    /** Of what has ended only a term that is theirs: what was refused leaves none behind that may be. */
+    private static Unseen.@Nullable Term unseen(Line line, Law law) {
+        var unseen = Unseen.find(line, law);
+        return unseen == null || line.state() == Plan.State.DONE && !unseen.isSure() ? null : unseen;
     }
 
     /** Of what cannot go on yet: a term of the person that runs, or may, all the same. */
@@ -138,6 +147,31 @@ record Task(Line line, String id, @Nullable Due due, Unseen.@Nullable Term unsee
     /** Whether waiting may cost the person something. */
     private boolean isRunning() {
         return again != null || due != null && !isLost(line, due) || unseen != null && !isGuess();
+    }
+
+    /** Whether the law gives it to a child at once, with nothing to wait for. LMig 52 V b. */
+    static boolean isAtOnce(Line line) {
+        return line.state() == Plan.State.NOW && owes(line, AT_ONCE);
+    }
+
+    /** Whether the law of the trámite itself says that another, which is theirs by right, is to be asked for first. */
+    static boolean yieldsToTheirOwn(Line line) {
+        return owes(line, OWN_FIRST);
+    }
+
+    private static boolean owes(Line line, String service) {
+        return line.needs().stream()
+                .anyMatch(need -> need.id().equals(service) && need.status() == Plan.Need.Status.OWED_TO_PERSON);
+    }
+
+    /** Whether one answer alone tells if the law gives it to them, and a window may ask for that answer. */
+    static boolean isOneAnswerAway(Line line, Law law) {
+        var because = line.verdict().because();
+        var asked = because.size() == 1 ? law.facts().get(because.getFirst()) : null;
+        return line.state() == Plan.State.UNKNOWN
+                && line.force().kind() != Procedure.Force.Kind.MAY
+                && asked != null
+                && asked.compartment() == null;
     }
 
     /** Whether it is known neither that it is theirs nor until when. */

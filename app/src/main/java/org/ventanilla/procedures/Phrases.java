@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.law.Cite;
 import org.ventanilla.rules.law.Deadline.Term;
 import org.ventanilla.rules.law.Text;
+import org.ventanilla.ui.Joined;
 
 /** How the law is said in one language. Days are written out by hand: locale tables cost a tenth of a second. */
 public final class Phrases {
@@ -139,9 +140,7 @@ public final class Phrases {
 
     /** {@code a, b y c}. */
     String list(List<String> words) {
-        return words.size() < 2
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, words.size() - 1)) + " " + say("and") + " " + words.getLast();
+        return Joined.and(language, say("and"), words);
     }
 
     static String capital(String words) {

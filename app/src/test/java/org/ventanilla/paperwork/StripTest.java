@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.Rules;
 import org.ventanilla.rules.law.Law;
@@ -24,6 +26,8 @@ class StripTest {
             value = {
                 "asylum.stage: wished, entry.date: 2026-11-09 | refugee-recognition",
                 "asylum.stage: none, entry.date: 2026-01-09 | refugee-recognition",
+                "asylum.stage: filed, entry.date: 2026-11-09, asylum.filed_on: 2026-11-12, holds: [constancia-comar, passport]"
+                        + " | humanitarian-visitor-card",
                 "asylum.stage: negative, entry.date: 2026-01-09, decision.notified_on: 2026-11-20 | refugee-review",
             })
     void a_refused_person_is_not_sent_to_a_new_request_while_the_review_runs(String facts, String procedure) {
@@ -35,6 +39,21 @@ class StripTest {
                 .isNotNull()
                 .extracting(Line::procedure)
                 .isEqualTo(procedure);
+    }
+
+    @Test
+    void whoever_asked_for_refuge_is_not_sent_to_a_regularisation_before_the_card_that_is_theirs() {
+        var family = "on: 2026-11-24\ngiven: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, speaks.es: yes,"
+                + " stay.condition: none, asylum.stage: filed, entry.date: 2026-11-09, asylum.filed_on: 2026-11-12,"
+                + " holds: [passport] }\n";
+        var lines = InventedFamily.of(RULES, family).seen(RULES).plan().lines();
+        assertThat(lines)
+                .filteredOn(
+                        line -> line.state() == Plan.State.NOW && !line.opens().isEmpty())
+                .extracting(Line::procedure)
+                .contains("regularisation-vulnerability");
+        var widest = PlanScreen.widest(lines);
+        assertThat(widest == null ? "" : widest.procedure()).isNotEqualTo("regularisation-vulnerability");
     }
 
     private static Law law() {

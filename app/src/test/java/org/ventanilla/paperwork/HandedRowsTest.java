@@ -1,0 +1,117 @@
+package org.ventanilla.paperwork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What each row of sheet and telephone names, and whom. */
+class HandedRowsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "en", "fr", "pt", "ht"})
+    void whoever_was_recognised_reads_of_the_residence_though_their_stay_was_not_asked(String language) {
+        var sight = Handed.seen(
+                "given: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, speaks.es: yes, asylum.stage: recognised }");
+        for (var rows : Handed.rows(sight, language)) {
+            assertThat(rows)
+                    .extracting(SlipView.Row::what)
+                    .contains(Handed.plain(language).procedure("residence-after-recognition"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "in_mexico: yes, ",
+                "in_mexico: yes, entry.date: 2026-11-20, ",
+                "in_mexico: no, entry.date: 2026-11-20, ",
+                ""
+            })
+    void whoever_was_refused_the_card_is_not_told_that_its_days_may_be_theirs(String known) {
+        var sight = Handed.seen("given: { nationality: GT, born_on: 1992-04-07, speaks.es: yes, " + known
+                + "done: { regional-visitor-card: { filing: 2026-10-01, completion: 2026-10-01,"
+                + " decision: { on: 2026-10-20, outcome: refused } } } }");
+        for (var rows : Handed.rows(sight, "es")) {
+            assertThat(rows)
+                    .filteredOn(
+                            row -> row.what().contains("frontera") || row.what().contains("Salir"))
+                    .noneMatch(row -> row.until().contains("Puede que esto le toque"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|para 2 personas|para 1 persona",
+                "en|for 2 people|for 1 person",
+                "fr|pour 2 personnes|pour 1 personne",
+                "pt|para 2 pessoas|para 1 pessoa",
+                "ht|pou 2 moun|pou 1 moun"
+            })
+    void two_rows_of_a_telephone_that_read_the_same_are_one_and_nobody_is_named(
+            String language, String two, String one) {
+        var sight = Handed.seen("""
+                household:
+                  complete: yes
+                  ana: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, asylum.stage: wished, entry.date: 2026-10-19, speaks.es: yes, partner_of: [luis] }
+                  luis: { nationality: HN, born_on: 1990-04-07, in_mexico: yes, asylum.stage: wished, entry.date: 2026-03-02, speaks.es: yes }
+                """);
+        var groups = Handed.phone(sight, language).groups();
+        for (var group : groups) {
+            assertThat(group.rows()).as(group.title()).doesNotHaveDuplicates();
+        }
+        var rows = groups.stream().flatMap(group -> group.rows().stream()).toList();
+        assertThat(rows)
+                .filteredOn(row -> row.what().equals(Handed.plain(language).procedure("refugee-recognition")))
+                .extracting(SlipView.Row::whom)
+                .containsExactly(one, one);
+        assertThat(rows).extracting(SlipView.Row::whom).contains(two);
+        assertThat(rows.toString()).doesNotContain("Ana", "Luis");
+    }
+
+    @Test
+    void a_person_alone_is_not_counted() {
+        var sight = Handed.seen(
+                "given: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, speaks.es: yes, asylum.stage: wished }");
+        assertThat(Handed.phone(sight, "es").groups().stream()
+                        .flatMap(group -> group.rows().stream())
+                        .map(SlipView.Row::whom))
+                .containsOnly("");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"es| o alrededor", "en| or about", "fr| ou environ", "pt| ou cerca", "ht| oswa anviwon"},
+            ignoreLeadingAndTrailingWhitespace = false)
+    void of_costs_only_one_of_which_is_paid_the_sheet_says_or(String language, String or) {
+        var sight = Handed.seen("""
+                household:
+                  complete: yes
+                  ana: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, stay.condition: none, speaks.es: yes, holds: [passport] }
+                  leo: { nationality: MX, born_on: 2020-04-07, in_mexico: yes, child_of: [ana] }
+                  eva: { nationality: HN, born_on: 2015-04-07, in_mexico: yes, child_of: [ana] }
+                """);
+        assertThat(Handed.slip(sight, language).costs()).anyMatch(cost -> cost.contains(or));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|Nacimiento,Inscripción|Nacimiento e Inscripción",
+                "es|madre,hija|madre e hija",
+                "es|agua,hielo|agua y hielo",
+                "es|CURP,RFC,INE|CURP, RFC e INE",
+                "es|CURP,RFC|CURP y RFC",
+                "en|birth,inscription|birth and inscription"
+            })
+    void a_list_is_joined_as_its_language_joins(String language, String parts, String said) {
+        assertThat(Handed.words(language).joined(List.of(parts.split(",")))).isEqualTo(said);
+    }
+}
