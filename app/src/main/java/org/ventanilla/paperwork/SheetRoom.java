@@ -1,7 +1,9 @@
 package org.ventanilla.paperwork;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -15,7 +17,7 @@ final class SheetRoom {
     private static final double WHOLE = 258;
 
     /** Head, code, headings, the words at the foot: what every sheet has. */
-    private static final double ALWAYS = 132;
+    private static final double ALWAYS = 122;
 
     private static final double LINE = 4.6;
     private static final double GREAT_LINE = 8;
@@ -24,7 +26,7 @@ final class SheetRoom {
     private static final double PAPER_LINE = 5.3;
 
     /** Letters to a line of each column: what, for whom, where, until when. */
-    private static final int[] COLUMNS = {19, 15, 15, 27};
+    private static final int[] COLUMNS = {20, 16, 16, 28};
 
     private static final int GREAT = 46;
     private static final int PAPER = 36;
@@ -50,23 +52,36 @@ final class SheetRoom {
         return this;
     }
 
-    /** As many rows as there is room for, in their order. */
-    List<SlipView.Group> fitting(List<SlipView.Group> groups) {
-        var fitting = new ArrayList<SlipView.Group>();
-        for (var group : groups) {
-            left -= TITLE;
-            var rows = new ArrayList<SlipView.Row>();
-            for (var row : group.rows()) {
-                left -= height(row);
-                if (left >= 0) {
-                    rows.add(row);
-                }
-            }
-            if (!rows.isEmpty()) {
-                fitting.add(new SlipView.Group(group.title(), rows));
+    /**
+     * As many rows as there is room for, in their order.
+     *
+     * @param first titles of what must not be pushed out by anything else
+     */
+    List<SlipView.Group> fitting(List<SlipView.Group> groups, Set<String> first) {
+        var room = new LinkedHashMap<String, List<SlipView.Row>>();
+        groups.forEach(group -> room.put(group.title(), List.of()));
+        groups.stream()
+                .filter(group -> first.contains(group.title()))
+                .forEach(group -> room.put(group.title(), fitting(group)));
+        groups.stream()
+                .filter(group -> !first.contains(group.title()))
+                .forEach(group -> room.put(group.title(), fitting(group)));
+        room.values().removeIf(List::isEmpty);
+        return room.entrySet().stream()
+                .map(group -> new SlipView.Group(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private List<SlipView.Row> fitting(SlipView.Group group) {
+        var rows = new ArrayList<SlipView.Row>();
+        left -= TITLE;
+        for (var row : group.rows()) {
+            left -= height(row);
+            if (left >= 0) {
+                rows.add(row);
             }
         }
-        return fitting;
+        return rows;
     }
 
     private static double height(SlipView.Row row) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.centres.Centre;
@@ -22,6 +23,9 @@ final class SlipScreen {
 
     /** Rows kept for what may be theirs and may be running out, nobody knows when. */
     private static final int GUESSES = 3;
+
+    /** What is asked or goes on is never pushed out by what may be. */
+    private static final List<String> FIRST = List.of("state.unknown", "state.now", "state.running");
 
     private static final int PAPERS = 7;
     private static final int COSTS = 3;
@@ -48,12 +52,7 @@ final class SlipScreen {
                         papers.stream().limit(PAPERS),
                         Stream.of(new SlipView.Paper(words.get("slip.bring.sheet"), false)))
                 .toList();
-        var groups = new SheetRoom()
-                .with(next)
-                .with(brought)
-                .withText(words.get("slip.bring.seen") + words.get("slip.interpreter"))
-                .withText(String.join(". ", costs.stream().limit(COSTS).toList()))
-                .fitting(groups());
+        var groups = fitting(next, brought, costs);
         var shown = groups.stream().mapToInt(group -> group.rows().size()).sum();
         var members = sight.household().members().size();
         return new SlipView(
@@ -75,6 +74,15 @@ final class SlipScreen {
                         more("slip.more.costs", costs.size() - COSTS)),
                 !costs.isEmpty(),
                 plain.owesInterpreter(sight.plan()));
+    }
+
+    private List<SlipView.Group> fitting(SlipView.Next next, List<SlipView.Paper> brought, List<String> costs) {
+        return new SheetRoom()
+                .with(next)
+                .with(brought)
+                .withText(words.get("slip.bring.seen") + words.get("slip.interpreter"))
+                .withText(String.join(". ", costs.stream().limit(COSTS).toList()))
+                .fitting(groups(), FIRST.stream().map(words::get).collect(Collectors.toSet()));
     }
 
     private SlipView.Next next() {
@@ -142,7 +150,7 @@ final class SlipScreen {
 
     private boolean isPerhaps(Line line, boolean isGuess) {
         var task = line.state() == Plan.State.UNKNOWN ? Task.of(line, plain.law()) : null;
-        return task == null ? isGuess && Task.isOneAnswerAway(line, plain.law()) : task.isGuess() == isGuess;
+        return task != null && task.isGuess() == isGuess;
     }
 
     private List<List<Line>> alike(Plan.State state) {
@@ -229,8 +237,11 @@ final class SlipScreen {
         var costs = new LinkedHashSet<String>();
         for (var state : List.of(Plan.State.NOW, Plan.State.RUNNING, Plan.State.BLOCKED)) {
             for (var line : lines(state)) {
-                for (var said : plain.costs(line)) {
-                    costs.add(plain.of(plain.procedure(line.procedure()), said));
+                for (var cost : line.costs()) {
+                    var said = plain.cost(cost);
+                    if (said != null) {
+                        costs.add(plain.of(plain.procedure(line.procedure()), said));
+                    }
                 }
             }
         }
