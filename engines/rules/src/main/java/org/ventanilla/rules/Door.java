@@ -1,5 +1,6 @@
 package org.ventanilla.rules;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,10 @@ import org.ventanilla.rules.Testimony.Witness;
 
 /** One procedure as one person finds it in every world they and their relatives may come to. */
 final class Door {
+
+    private static final byte NOT_ASKED = 0;
+    private static final byte BEGINS = 1;
+    private static final byte BEGINS_NOT = 2;
 
     private final Prospects person;
     private final Threshold threshold;
@@ -24,8 +29,9 @@ final class Door {
     private Numbers contexts = new Numbers();
     private int told = -1;
     private int looked;
-    private final BitSet begins = new BitSet();
-    private final BitSet beginsNot = new BitSet();
+
+    /** By kind of world, whether the procedure may be begun there. */
+    private byte[] begins = new byte[16];
 
     /** @param witnesses the relatives about whom the procedure asks when this person would begin it */
     Door(Prospects person, Entrance entrance, List<Witness> witnesses, boolean isEveryoneHere) {
@@ -68,13 +74,15 @@ final class Door {
 
     /** Takes every step of the procedure that may be taken from a world not looked at yet. */
     void advance(Chain chain) {
-        if (!chain.isBegun() && !isShutForEver) {
+        boolean isToBegin = !chain.isBegun() && !isShutForEver;
+        if (isToBegin) {
             hear();
         }
         for (; looked < person.worlds().size(); looked++) {
             long world = person.worlds().get(looked);
+            boolean mayBegin = isToBegin && mayBegin(looked);
             for (var link : chain.links()) {
-                if (link.isFirst() ? !chain.isBegun() && mayBegin(looked) : link.fits(world)) {
+                if (link.isFirst() ? mayBegin : link.fits(world)) {
                     person.take(looked, link);
                 }
             }
@@ -86,19 +94,21 @@ final class Door {
         var before = contexts;
         if (contexts() != before) {
             looked = 0;
-            beginsNot.clear();
+            for (int kind = 0; kind < begins.length; kind++) {
+                begins[kind] = begins[kind] == BEGINS ? BEGINS : NOT_ASKED;
+            }
         }
     }
 
     private boolean mayBegin(int world) {
-        if (isShutForEver) {
-            return false;
-        }
         int kind = kinds().kindOf(world);
-        if (!begins.get(kind) && !beginsNot.get(kind)) {
-            (isEverOpen(kinds.get(kind)) ? begins : beginsNot).set(kind);
+        if (kind >= begins.length) {
+            begins = Arrays.copyOf(begins, 2 * kind);
         }
-        return begins.get(kind);
+        if (begins[kind] == NOT_ASKED) {
+            begins[kind] = isEverOpen(kinds.get(kind)) ? BEGINS : BEGINS_NOT;
+        }
+        return begins[kind] == BEGINS;
     }
 
     private boolean isEverOpen(long world) {

@@ -60,6 +60,14 @@ final class Prospects {
             return links.isEmpty() ? 0 : links.getLast().left().mask();
         }
 
+        /** For one who can never begin it: the steps that other procedures may lead to as well. */
+        Chain neverBegun() {
+            return new Chain(
+                    procedure,
+                    isBegun,
+                    links.stream().filter(link -> !link.isFirst()).toList());
+        }
+
         /** The digits that any of its steps may set. */
         long sets() {
             long sets = 0;

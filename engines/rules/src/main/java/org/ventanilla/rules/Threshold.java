@@ -11,6 +11,7 @@ final class Threshold {
 
     private final Procedure procedure;
     private final Chain chain;
+    private final Chain neverBegun;
     private final Outlook own;
     private final List<Outlook> relatives;
     private final long relativesDigits;
@@ -22,6 +23,7 @@ final class Threshold {
         var decision = day.decision(procedure.eligible());
         var digits = day.digits();
         chain = Chain.of(digits, procedure.id(), false, effects);
+        neverBegun = chain.neverBegun();
         own = new Outlook(decision, digits, deadline -> ofDeadline(day, deadline));
         relatives = decision.kin().stream()
                 .map(kin -> new Outlook(kin.where(), digits, _ -> 0))
@@ -51,6 +53,11 @@ final class Threshold {
     /** Its steps in the ordinary course, of nobody yet. */
     Chain chain() {
         return chain;
+    }
+
+    /** The same of one who can never begin it. */
+    Chain neverBegun() {
+        return neverBegun;
     }
 
     /** How the answer follows what may change of the person. */

@@ -100,7 +100,11 @@ final class Unlocking {
             return null;
         }
         var foreseen = foreseen(person, threshold, position);
-        return new Entrance(person, threshold, foreseen, chain, isShut, foreseen.isNoForEver());
+        boolean isNoForEver = foreseen.isNoForEver();
+        var possible = isNoForEver && !chain.isBegun() ? threshold.neverBegun() : chain;
+        return isNoForEver && possible.links().isEmpty()
+                ? null
+                : new Entrance(person, threshold, foreseen, possible, isShut, isNoForEver);
     }
 
     private Chain chain(Person person, Threshold threshold) {
