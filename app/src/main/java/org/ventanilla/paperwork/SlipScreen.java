@@ -150,7 +150,7 @@ final class SlipScreen {
 
     private boolean isPerhaps(Line line, boolean isGuess) {
         var task = line.state() == Plan.State.UNKNOWN ? Task.of(line, plain.law()) : null;
-        return task != null && task.isGuess() == isGuess;
+        return task == null ? isGuess && Task.isOneAnswerAway(line, plain.law()) : task.isGuess() == isGuess;
     }
 
     private List<List<Line>> alike(Plan.State state) {
@@ -237,11 +237,8 @@ final class SlipScreen {
         var costs = new LinkedHashSet<String>();
         for (var state : List.of(Plan.State.NOW, Plan.State.RUNNING, Plan.State.BLOCKED)) {
             for (var line : lines(state)) {
-                for (var cost : line.costs()) {
-                    var said = plain.cost(cost);
-                    if (said != null) {
-                        costs.add(plain.of(plain.procedure(line.procedure()), said));
-                    }
+                for (var said : plain.costs(line)) {
+                    costs.add(plain.of(plain.procedure(line.procedure()), said));
                 }
             }
         }
