@@ -45,8 +45,29 @@ final class MoveChoices {
             }
         }
         return Choice.of("step", words.say().of("paperwork.file.what"), options)
+                .hinted(told())
                 .holding(form.isUndoing() ? null : form.chosen())
                 .wrong(form.mistakes());
+    }
+
+    /** What the person told of without a day: until that is written, nothing that counts from it can be. */
+    private @Nullable String told() {
+        var next = line == null || line.nextStep() == null ? null : track.findStep(line.nextStep());
+        var coming = next == null ? -1 : track.steps().indexOf(next);
+        for (var step : file.possible(track)) {
+            var at = track.steps().indexOf(step);
+            if (step.shownByAnswer() && at < coming && at > file.reached(track)) {
+                var opens = track.steps().stream()
+                        .skip(at + 1L)
+                        .filter(each -> each.every() != null || track.isForEverybody(each))
+                        .limit(2)
+                        .map(each -> "«" + each.name().in(words.say().language()) + "»")
+                        .toList();
+                return words.say()
+                        .of("paperwork.file.told", step.name().in(words.say().language()), words.joined(opens));
+            }
+        }
+        return null;
     }
 
     private List<Option> steps(Step step) {
