@@ -60,6 +60,9 @@ final class PlanDues {
     private static long rank(Meant meant) {
         var due = meant.due();
         var day = due.earliest() == null ? 1_000_000L : due.earliest().toEpochDay();
+        if (Task.isPersons(due) && due.standing() == Due.Standing.UNKNOWN) {
+            return meant.line().state() == Plan.State.UNKNOWN ? 4_000_000L : 0L;
+        }
         if (!Task.isPersons(due)) {
             return day + 10_000_000L;
         }
@@ -71,15 +74,26 @@ final class PlanDues {
             case NOW, BLOCKED, RUNNING ->
                 switch (due.standing()) {
                     case OPEN, PAUSED, MISSED -> true;
+                    case UNKNOWN -> isUnseen(line, due);
                     case NOT_STARTED ->
                         !Task.isPersons(due)
                                 && line.state() != Plan.State.BLOCKED
                                 && !due.deadline().equals("opinion");
-                    case MET, LATE, UNKNOWN -> false;
+                    case MET, LATE -> false;
                 };
             case DONE -> Task.isGoing(line, words.law()) && Task.isPersons(due) && isRunning(due);
-            case LATER, UNKNOWN, NOT_FOR_YOU -> false;
+            case UNKNOWN -> isUnseen(line, due);
+            case LATER, NOT_FOR_YOU -> false;
         };
+    }
+
+    /** A term of the person that runs or may run, nobody knows since when. */
+    private boolean isUnseen(Line line, Due due) {
+        var task = Task.of(line, words.law());
+        return due.earliest() == null
+                && task != null
+                && task.unseen() != null
+                && task.unseen().due().deadline().equals(due.deadline());
     }
 
     private static boolean isRunning(Due due) {
@@ -138,7 +152,12 @@ final class PlanDues {
         var earliest = due.earliest();
         if (earliest == null) {
             return words.say()
-                    .of(due.standing() == Due.Standing.PAUSED ? "paperwork.due.paused" : "paperwork.due.not_started");
+                    .of(
+                            switch (due.standing()) {
+                                case PAUSED -> "paperwork.due.paused";
+                                case UNKNOWN -> "paperwork.due.no_day";
+                                case OPEN, NOT_STARTED, MET, LATE, MISSED -> "paperwork.due.not_started";
+                            });
         }
         var day = words.say().dayAndYear(earliest);
         var shown = due.latest() == null || earliest.equals(due.latest())

@@ -1,6 +1,7 @@
 package org.ventanilla.paperwork;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,19 +32,23 @@ final class PlanLines {
         this.whys = whys;
     }
 
-    /** Lines in these states, in the order of the plan. */
+    /** Lines in these states, in the order of the plan; of several people one only where the same day binds them all. */
     List<LineView> in(List<Line> lines, Plan.State... states) {
         var together = new LinkedHashMap<String, List<Line>>();
         for (var line : lines) {
             if (Stream.of(states).anyMatch(state -> state == line.state())) {
-                together.computeIfAbsent(anchor(line, words.law()), _ -> new ArrayList<>())
+                together.computeIfAbsent(Task.alike(line, words.law()), _ -> new ArrayList<>())
                         .add(line);
             }
         }
-        return together.values().stream().map(this::view).toList();
+        var seen = new HashMap<String, Integer>();
+        return together.values().stream()
+                .map(those -> view(those, seen.merge(anchor(those.getFirst(), words.law()), 1, Integer::sum)))
+                .toList();
     }
 
-    private LineView view(List<Line> lines) {
+    /** @param turn of those with the same anchor: only the first can bear it alone */
+    private LineView view(List<Line> lines, int turn) {
         var first = lines.getFirst();
         var law = words.law(first);
         var due = Task.due(lines);
@@ -64,7 +69,7 @@ final class PlanLines {
                         first.costs().stream().flatMap(cost -> cost.cites().stream()))
                 .toList();
         return new LineView(
-                anchor(first, words.law()),
+                anchor(first, words.law()) + (turn == 1 ? "" : "." + turn),
                 law.title().in(words.say().language()),
                 forWhom(lines),
                 new TurnWords(words).of(first),
@@ -231,7 +236,10 @@ final class PlanLines {
         return new State(State.Shape.DONE, words.say().of("paperwork.mark.done"));
     }
 
-    private State nowMark(Line line) {
+    private Mark nowMark(Line line) {
+        if (Task.isAtOnce(line)) {
+            return new Chip(words.say().of("paperwork.mark.at_once"), Chip.Tone.SOON);
+        }
         var misses = line.needs().stream().anyMatch(need -> need.status() == Plan.Need.Status.MISSING);
         if (!misses && Task.isOffices(line)) {
             return new State(State.Shape.AGENCY, words.say().of("paperwork.mark.agency"));
