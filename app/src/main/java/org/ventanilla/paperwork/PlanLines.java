@@ -240,7 +240,7 @@ final class PlanLines {
         if (Task.isAtOnce(line)) {
             return new Chip(words.say().of("paperwork.mark.at_once"), Chip.Tone.SOON);
         }
-        var misses = line.needs().stream().anyMatch(need -> need.status() == Plan.Need.Status.MISSING);
+        var misses = line.needs().stream().anyMatch(need -> need.blocks() && need.status() == Plan.Need.Status.MISSING);
         if (!misses && Task.isOffices(line)) {
             return new State(State.Shape.AGENCY, words.say().of("paperwork.mark.agency"));
         }

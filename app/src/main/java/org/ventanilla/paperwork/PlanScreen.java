@@ -149,7 +149,11 @@ final class PlanScreen {
         }
         return new Strip(
                 words.say().of("paperwork.strip", words.procedure(best.procedure()), sight.name(best.person())),
-                words.say().of("paperwork.strip.opens", best.opens().size(), words.procedures(best.opens())),
+                words.say()
+                        .of(
+                                "paperwork.strip.opens",
+                                opens(best, sight.plan().lines()).size(),
+                                words.procedures(opens(best, sight.plan().lines()))),
                 Button.to("#" + PlanLines.anchor(best, words.law()), words.say().of("paperwork.strip.go")));
     }
 
@@ -163,11 +167,22 @@ final class PlanScreen {
                 .map(Line::person)
                 .collect(Collectors.toSet());
         return lines.stream()
-                .filter(line -> line.state() == Plan.State.NOW && !line.opens().isEmpty() && !Task.isOffices(line))
+                .filter(line ->
+                        line.state() == Plan.State.NOW && !opens(line, lines).isEmpty() && !Task.isOffices(line))
                 .filter(line -> presses(line) || !pressed.contains(line.person()))
                 .filter(line -> !Task.yieldsToTheirOwn(line))
                 .min(Comparator.comparing(Task::isLost))
                 .orElse(null);
+    }
+
+    /** Of what it may open what is the same person's, as far as is known: not what only an answer could make theirs. */
+    static List<String> opens(Line line, List<Line> lines) {
+        return line.opens().stream()
+                .filter(opened -> lines.stream()
+                        .anyMatch(other -> other.person().equals(line.person())
+                                && other.procedure().equals(opened)
+                                && (other.state() == Plan.State.BLOCKED || other.state() == Plan.State.LATER)))
+                .toList();
     }
 
     private static boolean presses(Line line) {

@@ -116,6 +116,17 @@ class ChildrenOverHttpTest {
     }
 
     @Test
+    void what_needs_no_paper_lacks_none_and_a_birth_is_registered_before_any_notice() {
+        var family = MejiaJoseph.registered();
+        lucia = family.lucia;
+        household = family.household;
+        child = family.samuel;
+        assertThat(line("line-health-care-now")).contains("Listo para empezar").doesNotContain("Le falta un papel");
+        assertThat(line("line-birth-registration-now")).contains("avisa ahí mismo a la Procuraduría de Protección");
+        assertThat(opens("birth-registration").path()).startsWith("/files/");
+    }
+
+    @Test
     void with_a_parent_the_notice_is_owed_as_well_and_nobody_is_handed_over() {
         var family = MejiaJoseph.registered();
         lucia = family.lucia;

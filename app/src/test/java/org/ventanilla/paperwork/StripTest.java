@@ -56,6 +56,19 @@ class StripTest {
         assertThat(widest == null ? "" : widest.procedure()).isNotEqualTo("regularisation-vulnerability");
     }
 
+    @Test
+    void the_strip_names_only_what_is_known_to_be_the_same_persons() {
+        var lines = Handed.seen("given: { nationality: HN, born_on: 2017-02-11, in_mexico: yes, speaks.es: yes,"
+                        + " stay.condition: none, child.accompaniment: unaccompanied }")
+                .plan()
+                .lines();
+        var notice = lines.getFirst();
+        assertThat(notice.procedure()).isEqualTo("child-protection");
+        assertThat(PlanScreen.opens(notice, lines))
+                .contains("humanitarian-visitor-card", "school-enrolment")
+                .doesNotContain("refugee-review", "residence-parent-of-mexican", "regularisation-expired-stay", "rfc");
+    }
+
     private static Law law() {
         try {
             return switch (Loader.load(Source.under(Path.of("..")))) {
