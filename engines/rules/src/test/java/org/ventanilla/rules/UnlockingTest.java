@@ -145,6 +145,23 @@ class UnlockingTest {
     }
 
     @Test
+    void what_can_be_begun_today_opens_nothing_where_another_step_must_come_first_and_takes_it_away() {
+        var entry = setting(setting(step("entry", "inm"), "registered", "yes"), "stay", "visitor");
+        var law = law(
+                FACTS,
+                procedure("card", all(oneOf("stage", "recognised"), is("registered", true))),
+                procedure("recognition", oneOf("stay", "none"))
+                        .goes(setting(step("decision", "inm"), "stage", "recognised")),
+                procedure("registration", is("born_here", true)).goes(entry));
+        var ana = newcomer("ana").with("born_here", yes());
+        var plan = Rules.over(law).plan(household(true, ana), TODAY);
+        assertThat(line(plan, "ana", "recognition").state()).isEqualTo(State.NOW);
+        assertThat(line(plan, "ana", "card").blockedBy())
+                .extracting(Blocker::procedure)
+                .containsExactly("registration");
+    }
+
+    @Test
     void what_opens_what_is_the_same_as_when_every_family_is_written_out() {
         var random = new Random(20261123);
         int opened = 0;
