@@ -1,9 +1,9 @@
 package org.ventanilla.paperwork;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -55,21 +55,22 @@ final class SheetRoom {
     /**
      * As many rows as there is room for, in their order.
      *
-     * @param first titles of what must not be pushed out by anything else
+     * @param first titles of what must not be pushed out by anything else, the most pressing one first
      */
-    List<SlipView.Group> fitting(List<SlipView.Group> groups, Set<String> first) {
+    List<SlipView.Group> fitting(List<SlipView.Group> groups, List<String> first) {
         var room = new LinkedHashMap<String, List<SlipView.Row>>();
         groups.forEach(group -> room.put(group.title(), List.of()));
         groups.stream()
-                .filter(group -> first.contains(group.title()))
-                .forEach(group -> room.put(group.title(), fitting(group)));
-        groups.stream()
-                .filter(group -> !first.contains(group.title()))
+                .sorted(Comparator.comparing(group -> place(first.indexOf(group.title()))))
                 .forEach(group -> room.put(group.title(), fitting(group)));
         room.values().removeIf(List::isEmpty);
         return room.entrySet().stream()
                 .map(group -> new SlipView.Group(group.getKey(), group.getValue()))
                 .toList();
+    }
+
+    private static int place(int index) {
+        return index < 0 ? Integer.MAX_VALUE : index;
     }
 
     private List<SlipView.Row> fitting(SlipView.Group group) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.centres.Centre;
@@ -24,8 +23,8 @@ final class SlipScreen {
     /** Rows kept for what may be theirs and may be running out, nobody knows when. */
     private static final int GUESSES = 3;
 
-    /** What is asked or goes on is never pushed out by what may be. */
-    private static final List<String> FIRST = List.of("state.unknown", "state.now", "state.running");
+    /** What goes on, then what is asked, is never pushed out by what may be or waits. */
+    private static final List<String> FIRST = List.of("state.running", "state.unknown", "state.now");
 
     private static final int PAPERS = 7;
     private static final int COSTS = 3;
@@ -82,7 +81,7 @@ final class SlipScreen {
                 .with(brought)
                 .withText(words.get("slip.bring.seen") + words.get("slip.interpreter"))
                 .withText(String.join(". ", costs.stream().limit(COSTS).toList()))
-                .fitting(groups(), FIRST.stream().map(words::get).collect(Collectors.toSet()));
+                .fitting(groups(), FIRST.stream().map(words::get).toList());
     }
 
     private SlipView.Next next() {
@@ -139,11 +138,12 @@ final class SlipScreen {
     private List<SlipView.Group> groups() {
         var groups = new ArrayList<SlipView.Group>();
         var guesses = alike(line -> isPerhaps(line, true));
-        var left = ROWS;
+        var running = alike(Plan.State.RUNNING);
+        var left = ROWS - Math.min(running.size(), ROWS);
         left -= add(groups, "state.unknown", alike(line -> isPerhaps(line, false)), left);
         left -= add(groups, "state.now", alike(Plan.State.NOW), left - Math.min(guesses.size(), GUESSES));
         left -= add(groups, "state.perhaps", guesses, left);
-        left -= add(groups, "state.running", alike(Plan.State.RUNNING), left);
+        add(groups, "state.running", running, ROWS);
         add(groups, "state.blocked", alike(Plan.State.BLOCKED), left);
         return groups;
     }
