@@ -30,6 +30,19 @@ class PhoneTest {
         assertThat(MejiaJoseph.text(wrong.body())).isEqualTo(MejiaJoseph.text(nobody.body()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"es,Error:", "en,Error:", "fr,Erreur :", "pt,Erro:", "ht,Erè:"})
+    void a_mistake_is_called_so_in_the_language_of_the_page(String language, String word, Visitor telephone) {
+        var seen = telephone.submit(
+                telephone.get("/mi-plan?lang=" + language),
+                "/mi-plan",
+                Map.of("lang", language, "folio", "ZZZ-ZZZ", "pin", WRONG));
+
+        assertThat(seen.body())
+                .contains("<html lang=\"" + language + "\"", "<title>" + word + " ")
+                .contains("<span class=\"govuk-visually-hidden\">" + word + "</span>");
+    }
+
     @Test
     void after_five_wrong_pins_one_waits_and_then_may_try_again(Visitor telephone, TestClock clock) {
         var sheet = MejiaJoseph.registered().prints("es", "sheet");
