@@ -55,6 +55,7 @@ final class FileScreen {
                 way(form),
                 sight.today().toString(),
                 procedure.reviewed() ? null : say.of("paperwork.plan.unreviewed"),
+                runs(),
                 mayBeginAnew() ? file.person().toString() : null);
     }
 
@@ -91,6 +92,28 @@ final class FileScreen {
             case NOW, BLOCKED, LATER, RUNNING, UNKNOWN, NOT_FOR_YOU ->
                 new State(line.actsNext().equals("person") ? State.Shape.PERSON : State.Shape.AGENCY, turn);
         };
+    }
+
+    /** What can still be lost after it ended: nobody asks for the same again before that. */
+    private FileView.@Nullable Runs runs() {
+        if (!(file.state(track) instanceof File.State.Closed)) {
+            return null;
+        }
+        var person = file.person().toString();
+        for (var other : sight.plan().lines()) {
+            var due = Task.due(List.of(other));
+            if (other.person().equals(person)
+                    && other.state() == Plan.State.NOW
+                    && due != null
+                    && !Task.isLost(other, due)) {
+                var day = words.say().dayAndYear(Objects.requireNonNull(due.earliest()));
+                return new FileView.Runs(
+                        words.say().of("paperwork.file.runs", words.procedure(other.procedure()), day),
+                        "/households/" + sight.household().id() + "/plan/" + person + "#"
+                                + PlanLines.anchor(other, words.law()));
+            }
+        }
+        return null;
     }
 
     /** An ended trámite may be asked for again where the law, as things stand, gives it. */

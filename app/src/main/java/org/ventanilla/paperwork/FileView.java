@@ -15,6 +15,7 @@ import org.ventanilla.ui.Steps;
  * @param way how a decision was made known, asked while that may be written down; else null
  * @param today the date at the window, for what is undone today
  * @param unreviewed a sentence that nobody signed the procedure yet, or null
+ * @param runs what still runs for the person after it ended, before it is asked for again; or null
  * @param anew the person who may ask for it again now that it ended, or null
  */
 public record FileView(
@@ -32,7 +33,11 @@ public record FileView(
         @Nullable Choice way,
         String today,
         @Nullable String unreviewed,
+        @Nullable Runs runs,
         @Nullable String anew) {
+
+    /** Another trámite whose last day is near. */
+    public record Runs(String sentence, String href) {}
 
     /** @param how a decision was made known, in words, or empty @param canBeUndone only the latest move that stands can */
     public record Done(

@@ -82,6 +82,12 @@ class NotifiedOverHttpTest {
         notified(Map.of("on", "10/12/2026", "way", "personal"));
         lastDayOfTheReview("lunes 4 de enero de 2027");
         assertThat(text(lucia.get(file).body())).contains("En persona · lo escribió");
+        var page = text(lucia.get(file).body());
+        assertThat(page)
+                .contains("Recurso de revisión contra una respuesta negativa: hasta el lunes 4 de enero de 2027.");
+        assertThat(page.indexOf("Antes, lo que tiene los días contados"))
+                .isLessThan(page.indexOf("Pedirlo otra vez"))
+                .isPositive();
     }
 
     @Test
