@@ -111,6 +111,9 @@ class DuePages {
         var key = Task.isClaimed(line, due, words.law()) ? "paperwork.due.claimed" : "paperwork.due.exception";
         due.exceptions()
                 .forEach(label -> notes.add(page.say(key, words.exception(line.procedure(), due.deadline(), label))));
+        if (due.unclaimed() != null) {
+            notes.add(new PlanNotes(words, sight).unclaimed(due.unclaimed()));
+        }
         due.couldChange()
                 .forEach(label -> notes.add(
                         page.say("paperwork.due.could", words.exception(line.procedure(), due.deadline(), label))));

@@ -96,7 +96,7 @@ final class PhoneScreen {
             return words.get("days.overdue");
         }
         return words.say("days.until", "date", words.dayAsOf(due.earliest(), sight.today()))
-                + plain.doubt(task.line(), due);
+                + plain.doubt(task.line(), due, sight.today());
     }
 
     private String who(@Nullable Task task, @Nullable Due due) {
@@ -180,6 +180,6 @@ final class PhoneScreen {
         return due.earliest().isBefore(sight.today())
                 ? words.get("days.overdue")
                 : words.say("days.until", "date", words.dayAsOf(due.earliest(), sight.today()))
-                        + plain.doubt(line, due);
+                        + plain.doubt(line, due, sight.today());
     }
 }

@@ -54,11 +54,19 @@ record PlainWords(Law law, Words words) {
     }
 
     /** What is not sure of a last day: that it rests on what the person says, or that a calendar is still to come. */
-    String doubt(Line line, Due due) {
+    String doubt(Line line, Due due, LocalDate today) {
         if (Task.isClaimed(line, due, law)) {
-            return " (" + words.get("days.claimed") + ")";
+            return " (" + words.get("days.claimed") + unclaimed(due.unclaimed(), today) + ")";
         }
         return due.provisional() ? " (" + words.get("slip.to_be_confirmed") + ")" : "";
+    }
+
+    private String unclaimed(@Nullable LocalDate otherwise, LocalDate today) {
+        if (otherwise == null) {
+            return "";
+        }
+        var key = otherwise.isBefore(today) ? "days.unclaimed.past" : "days.unclaimed";
+        return "; " + words.say(key, "date", words.dayAsOf(otherwise, today));
     }
 
     /** By when, though no day is set: that a term runs unseen, that it may, or how often to come; null for none. */
@@ -98,6 +106,10 @@ record PlainWords(Law law, Words words) {
 
     private String unseen(Unseen.Term term, LocalDate today) {
         var day = term.due().earliest();
+        var latest = term.due().latest();
+        if (term.isSure() && day != null && latest != null) {
+            return words.say("days.between", "from", words.dayAsOf(day, today), "to", words.dayAsOf(latest, today));
+        }
         if (term.isSure()) {
             return words.get("days.unseen");
         }

@@ -1,5 +1,6 @@
 package org.ventanilla.paperwork;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +43,9 @@ record PlanNotes(LawWords words, Sight sight) {
                                 .of(
                                         "paperwork.due.claimed",
                                         words.exception(line.procedure(), due.deadline(), label))));
+                if (due.unclaimed() != null) {
+                    notes.add(unclaimed(due.unclaimed()));
+                }
             } else if (due.standing() == Due.Standing.LATE
                     && Task.isPersons(due)
                     && line.state() == Plan.State.RUNNING) {
@@ -51,8 +55,25 @@ record PlanNotes(LawWords words, Sight sight) {
         return notes.stream().distinct().toList();
     }
 
+    /** The day that stands whatever the authority thinks of what the person claims. */
+    String unclaimed(LocalDate otherwise) {
+        var key = otherwise.isBefore(sight.today()) ? "paperwork.due.unclaimed.past" : "paperwork.due.unclaimed";
+        return words.say().of(key, words.say().dayAndYear(otherwise));
+    }
+
     private String unseen(Line line, Unseen.Term term) {
         var name = words.deadline(line.procedure(), term.due().deadline());
+        var earliest = term.due().earliest();
+        var latest = term.due().latest();
+        if (term.isSure() && earliest != null && latest != null) {
+            return words.say()
+                    .of(
+                            "paperwork.due.between",
+                            name,
+                            words.say().dayAndYear(earliest),
+                            words.say().dayAndYear(latest),
+                            words.because(line, term.due()));
+        }
         var because = term.due().because().isEmpty()
                 ? words.facts(line.verdict().because())
                 : words.because(line, term.due());

@@ -99,7 +99,7 @@ final class SlipScreen {
         return due.earliest().isBefore(sight.today())
                 ? words.get("days.overdue") + ". " + plain.over(due)
                 : words.say("days.until", "date", words.dayAsOf(due.earliest(), sight.today()))
-                        + plain.doubt(task.line(), due);
+                        + plain.doubt(task.line(), due, sight.today());
     }
 
     /** What still asks something of the person after it ended goes on for them. */
@@ -207,7 +207,7 @@ final class SlipScreen {
         var day = Objects.requireNonNull(due.earliest());
         return day.isBefore(sight.today())
                 ? words.get("days.overdue")
-                : words.dayAsOf(day, sight.today()) + plain.doubt(line, due);
+                : words.dayAsOf(day, sight.today()) + plain.doubt(line, due, sight.today());
     }
 
     private String without(List<Line> lines) {

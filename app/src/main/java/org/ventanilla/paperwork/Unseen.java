@@ -51,7 +51,6 @@ final class Unseen {
             if (deadline != null
                     && Task.isPersons(due)
                     && due.standing() == Due.Standing.UNKNOWN
-                    && due.earliest() == null
                     && due.because().stream().anyMatch(starts(deadline)::contains)) {
                 return new Term(due, false);
             }

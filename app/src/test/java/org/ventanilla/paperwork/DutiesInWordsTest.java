@@ -172,11 +172,11 @@ class DutiesInWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "es|lunes 4 de enero (por confirmar: cuenta lo que usted dijo, y la autoridad decide)",
-                "en|Monday 4 January (to be confirmed: it counts what you said, and the authority decides)",
-                "fr|lundi 4 janvier (à confirmer : on compte selon ce que vous avez dit, et l’autorité décide)",
-                "pt|segunda-feira, 4 de janeiro (a confirmar: conta o que você disse, e a autoridade decide)",
-                "ht|lendi 4 janvye (pou konfime: yo konte sa ou te di a, epi se otorite a ki deside)"
+                "es|lunes 4 de enero (por confirmar: cuenta lo que usted dijo, y la autoridad decide; si no la acepta, el último día fue el miércoles 14 de octubre)",
+                "en|Monday 4 January (to be confirmed: it counts what you said, and the authority decides; if it is not accepted, the last day was Wednesday 14 October)",
+                "fr|lundi 4 janvier (à confirmer : on compte selon ce que vous avez dit, et l’autorité décide; sinon, le dernier jour était le mercredi 14 octobre)",
+                "pt|segunda-feira, 4 de janeiro (a confirmar: conta o que você disse, e a autoridade decide; se não aceitar, o último dia foi quarta-feira, 14 de outubro)",
+                "ht|lendi 4 janvye (pou konfime: yo konte sa ou te di a, epi se otorite a ki deside; si yo pa dakò, dènye jou a se te mèkredi 14 oktòb)"
             })
     void a_day_that_rests_on_what_the_person_says_is_never_promised(String language, String said) {
         var sight = InventedFamily.of(RULES, CLAIMED.formatted("2026-09-01")).seen(RULES);
@@ -293,8 +293,11 @@ class DutiesInWordsTest {
     void the_plan_says_beside_the_line_that_an_authority_decides_about_what_the_person_says() {
         var sight = InventedFamily.of(RULES, CLAIMED.formatted("2026-09-01")).seen(RULES);
         assertThat(new PlanNotes(new LawWords(RULES.law(), say("es")), sight).of(line(sight, "refugee-recognition")))
-                .containsExactly("La cuenta sale de lo que dice la persona: Antes no le fue posible presentarla."
-                        + " La autoridad decide si lo acepta: conviene venir cuanto antes.");
+                .containsExactly(
+                        "La cuenta sale de lo que dice la persona: Antes no le fue posible presentarla."
+                                + " La autoridad decide si lo acepta: conviene venir cuanto antes.",
+                        "Si no lo acepta, el último día fue el miércoles 14 de octubre de 2026: conviene traer lo que lo"
+                                + " demuestre.");
     }
 
     @Test

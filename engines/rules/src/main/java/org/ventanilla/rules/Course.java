@@ -26,12 +26,20 @@ record Course(
     /** @param mayBeLater whether the start is later still, should a day nobody has told be later */
     record Started(Value.Day day, boolean mayBeLater) {}
 
-    /** @param couldApply labels of exceptions that nobody has claimed or that depend on facts not known */
-    record All(List<Course> running, List<String> applied, List<String> couldApply, List<String> because) {}
+    /**
+     * @param couldApply labels of exceptions that nobody has claimed or that depend on facts not known
+     * @param unclaimed what runs should nobody accept what the person claims; empty where nothing claimed applies
+     */
+    record All(
+            List<Course> running,
+            List<String> applied,
+            List<String> couldApply,
+            List<String> because,
+            List<Course> unclaimed) {}
 
     static All of(DayLaw day, Deadline deadline, Situation situation) {
         if (deadline.except().isEmpty()) {
-            return new All(List.of(base(deadline)), List.of(), List.of(), List.of());
+            return new All(List.of(base(deadline)), List.of(), List.of(), List.of(), List.of());
         }
         var sure = new ArrayList<Deadline.Exception>();
         var open = new ArrayList<Deadline.Exception>();
@@ -52,6 +60,7 @@ record Course(
                 }
             }
         }
+        var unclaimed = unclaimed(deadline, sure);
         sure.removeIf(each -> sure.stream().anyMatch(other -> other.over().contains(each.label())));
         var running = new ArrayList<Course>();
         if (sure.isEmpty()) {
@@ -60,7 +69,23 @@ record Course(
         sure.forEach(each -> running.add(with(deadline, each, true)));
         open.forEach(each -> running.add(with(deadline, each, false)));
         return new All(
-                running, sure.stream().map(Deadline.Exception::label).toList(), couldApply, List.copyOf(because));
+                running,
+                sure.stream().map(Deadline.Exception::label).toList(),
+                couldApply,
+                List.copyOf(because),
+                unclaimed);
+    }
+
+    private static List<Course> unclaimed(Deadline deadline, List<Deadline.Exception> sure) {
+        if (sure.stream().allMatch(each -> each.raised() == null)) {
+            return List.of();
+        }
+        var known = new ArrayList<>(sure);
+        known.removeIf(each -> each.raised() != null);
+        known.removeIf(each -> known.stream().anyMatch(other -> other.over().contains(each.label())));
+        return known.isEmpty()
+                ? List.of(base(deadline))
+                : known.stream().map(each -> with(deadline, each, true)).toList();
     }
 
     /** A claim nobody has made is unknown and leaves the base rule alone; one the person denied is no. */

@@ -109,13 +109,15 @@ final class Dues {
 
     private Due due(
             DayLaw day, Procedure procedure, Deadline deadline, Person person, Plan.Verdict when, Course.All courses) {
-        var ends = ends(courses, day, procedure, deadline, person);
-        return new Standing(day, procedure, deadline, person, when).due(courses, ends);
+        var ends = ends(courses.running(), day, procedure, deadline, person);
+        var unclaimed = ends(courses.unclaimed(), day, procedure, deadline, person);
+        return new Standing(day, procedure, deadline, person, when).due(courses, ends, unclaimed);
     }
 
     /** The days behind a deadline, one row each; empty when it has no day yet. */
     List<Reckoning.CountedDay> explain(DayLaw day, Procedure procedure, Deadline deadline, Situation situation) {
-        return ends(Course.of(day, deadline, situation), day, procedure, deadline, situation.person()).stream()
+        return ends(Course.of(day, deadline, situation).running(), day, procedure, deadline, situation.person())
+                .stream()
                 .filter(end -> end.due() != null)
                 .min((a, b) -> Objects.requireNonNull(a.due())
                         .earliest()
@@ -124,9 +126,9 @@ final class Dues {
                 .orElse(List.of());
     }
 
-    private List<End> ends(Course.All courses, DayLaw day, Procedure procedure, Deadline deadline, Person person) {
-        var ends = new ArrayList<End>(courses.running().size());
-        for (var course : courses.running()) {
+    private List<End> ends(List<Course> courses, DayLaw day, Procedure procedure, Deadline deadline, Person person) {
+        var ends = new ArrayList<End>(courses.size());
+        for (var course : courses) {
             var clock = clock(procedure, deadline, course.calendar());
             ends.add(End.of(course, procedure, deadline, person, clock, day.on()));
         }

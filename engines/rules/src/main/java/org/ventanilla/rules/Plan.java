@@ -136,6 +136,7 @@ public record Plan(LocalDate on, List<Line> lines, List<Question> questions, Lis
      * @param startFact the fact whose day it counts from, which an exception may have replaced; null while none is known
      * @param earliest first day it can fall due, the one printed for an act of the person; null while it has not started
      * @param latest equal to earliest unless the event is imprecise or readings differ
+     * @param unclaimed the last day should nobody accept what the person claims; null where nothing claimed moves it
      * @param daysLeft working or natural days after {@code on}, by its own unit; negative when overdue; null if not started
      * @param because facts that are missing to know it
      * @param exceptions labels of exceptions applied
@@ -152,6 +153,7 @@ public record Plan(LocalDate on, List<Line> lines, List<Question> questions, Lis
             @Nullable String startFact,
             @Nullable LocalDate earliest,
             @Nullable LocalDate latest,
+            @Nullable LocalDate unclaimed,
             int days,
             String unit,
             @Nullable Integer daysLeft,

@@ -85,6 +85,7 @@ public final class PlanJson {
                 "from", text(due.start()),
                 "due", text(due.earliest()),
                 "due_latest", text(due.latest()),
+                "due_unclaimed", text(due.unclaimed()),
                 "days", due.days(),
                 "kind", kind(due.unit()),
                 "days_left", due.daysLeft(),

@@ -15,7 +15,8 @@ import org.ventanilla.rules.law.Procedure;
 /** Puts the ends together into what is shown. */
 record Standing(DayLaw day, Procedure procedure, Deadline deadline, Person person, Plan.Verdict when) {
 
-    Due due(Course.All courses, List<End> ends) {
+    /** @param unclaimed the ends should nobody accept what the person claims */
+    Due due(Course.All courses, List<End> ends, List<End> unclaimed) {
         var first = first(ends);
         var reckoned = first == null ? null : first.due();
         var latest = latest(ends);
@@ -32,6 +33,7 @@ record Standing(DayLaw day, Procedure procedure, Deadline deadline, Person perso
                 first == null ? null : first.course().startFact(person.files().get(procedure.id()), person),
                 reckoned == null ? null : reckoned.earliest(),
                 latest,
+                unclaimed(unclaimed, reckoned),
                 reckoned == null ? shown.course().term().count() : reckoned.days(),
                 unit(shown),
                 reckoned == null || done != null ? null : daysLeft(shown, reckoned.earliest()),
@@ -46,6 +48,13 @@ record Standing(DayLaw day, Procedure procedure, Deadline deadline, Person perso
                 deadline.cites(),
                 shown.notice(),
                 objection(ends));
+    }
+
+    private static @Nullable LocalDate unclaimed(List<End> ends, Reckoning.@Nullable Due reckoned) {
+        var first = first(ends);
+        var otherwise =
+                first == null ? null : Objects.requireNonNull(first.due()).earliest();
+        return reckoned == null || reckoned.earliest().equals(otherwise) ? null : otherwise;
     }
 
     private static String unit(End shown) {

@@ -105,6 +105,9 @@ class ClaimsTest {
             assertThat(silent.standing() != Standing.MISSED && claimed.standing() == Standing.MISSED)
                     .as(told)
                     .isFalse();
+            assertThat(claimed.unclaimed())
+                    .as(told)
+                    .isEqualTo(Objects.equals(claimed.earliest(), silent.earliest()) ? null : silent.earliest());
             moved += Objects.equals(claimed.earliest(), silent.earliest()) ? 0 : 1;
         }
         assertThat(moved).isBetween(HISTORIES / 10, HISTORIES * 9 / 10);

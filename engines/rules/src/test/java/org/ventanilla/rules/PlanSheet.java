@@ -80,6 +80,7 @@ final class PlanSheet {
         add(
                 due.deadline(),
                 due.binds() + ", " + due.standing().name().toLowerCase(Locale.ROOT) + ", " + days
+                        + (due.unclaimed() == null ? "" : ", not believed " + due.unclaimed())
                         + (due.standing() == Due.Standing.MISSED ? ", then " + due.missedThen() : "")
                         + (due.because().isEmpty() ? "" : ", for want of " + String.join(", ", due.because()))
                         + (due.provisional() ? ", provisional" : ""));
