@@ -87,11 +87,10 @@ final class PlanDues {
         };
     }
 
-    /** A term of the person that runs or may run, nobody knows since when. */
+    /** A term of the person that runs or may run, nobody knows since when or since which day of a month. */
     private boolean isUnseen(Line line, Due due) {
         var task = Task.of(line, words.law());
-        return due.earliest() == null
-                && task != null
+        return task != null
                 && task.unseen() != null
                 && task.unseen().due().deadline().equals(due.deadline());
     }
@@ -182,6 +181,9 @@ final class PlanDues {
         }
         if (days == null || due.earliest() == null) {
             return new Left(due.days(), Counting.unit(due), Tense.NOT_STARTED);
+        }
+        if (due.standing() == Due.Standing.UNKNOWN && days < 0) {
+            return new Left(0, unit, Tense.UNSURE);
         }
         if (days < 0 || due.standing() == Due.Standing.MISSED) {
             return new Left(Math.abs(days), unit, Tense.PAST);

@@ -28,6 +28,8 @@ public record DeadlineCard(
         /** Running, and somebody must move this week. */
         SOON,
         TODAY,
+        /** It ended already or ends later, nobody knows which: only today is sure to be early enough. */
+        UNSURE,
         PAST,
         NOT_STARTED,
         /** What it was for has been done. */
@@ -57,13 +59,13 @@ public record DeadlineCard(
     public String classes() {
         return switch (left.tense()) {
             case RUNNING, NOT_STARTED, PAUSED, DONE -> "due";
-            case SOON, TODAY -> "due due--soon";
+            case SOON, TODAY, UNSURE -> "due due--soon";
             case PAST -> "due due--past";
         };
     }
 
     public boolean isToday() {
-        return left.tense() == Tense.TODAY;
+        return left.tense() == Tense.TODAY || left.tense() == Tense.UNSURE;
     }
 
     public boolean isDone() {
@@ -75,6 +77,7 @@ public record DeadlineCard(
         return switch (left.tense()) {
             case RUNNING, SOON -> "ui.due.left";
             case TODAY -> "ui.due.today";
+            case UNSURE -> "ui.due.unsure";
             case PAST -> "ui.due.past";
             case NOT_STARTED -> "ui.due.notyet";
             case DONE -> "ui.due.done";

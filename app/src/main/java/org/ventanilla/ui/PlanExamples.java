@@ -158,6 +158,7 @@ class PlanExamples {
                 new Example("big", Map.of("page", page, "card", soon, "big", true)),
                 card("one", DeadlineCard.of(name, date, "Wilner", new Left(1, Unit.NATURAL, Tense.RUNNING))),
                 card("today", DeadlineCard.of(name, date, "Wilner", new Left(0, Unit.BUSINESS, Tense.TODAY))),
+                card("unsure", DeadlineCard.of(name, date, "Wilner", new Left(0, Unit.BUSINESS, Tense.UNSURE))),
                 card("past", DeadlineCard.of(name, date, "Wilner", new Left(3, Unit.BUSINESS, Tense.PAST))),
                 card(
                         "waiting",

@@ -18,6 +18,7 @@ import org.ventanilla.rules.Rules;
 import org.ventanilla.rules.law.Loaded;
 import org.ventanilla.rules.law.Loader;
 import org.ventanilla.rules.law.Source;
+import org.ventanilla.ui.DeadlineCard.Tense;
 import org.ventanilla.ui.Say;
 
 /** A term that starts on a day nobody knows exactly: both days between which it ends are told, and nothing is lost. */
@@ -68,6 +69,17 @@ class RangesInWordsTest {
                 .containsExactly(
                         "Presentar la solicitud: termina entre el jueves 12 de noviembre de 2026 y el lunes 14 de"
                                 + " diciembre de 2026; falta saber: Día de entrada a México. Conviene hacerlo hoy.");
+    }
+
+    @Test
+    void the_card_calls_today_what_may_end_any_day_of_a_month() {
+        var sight = InventedFamily.of(RULES, WISHED.replace("wished", "wished, entry.date: 2026-10"))
+                .seen(RULES);
+        var due = line(sight, "refugee-recognition").deadlines().stream()
+                .filter(each -> each.deadline().equals("filing"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(PlanDues.left(due).tense()).isEqualTo(Tense.UNSURE);
     }
 
     private static SlipView slip(Sight sight, String language) {
