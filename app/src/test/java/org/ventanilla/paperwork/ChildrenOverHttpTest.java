@@ -116,14 +116,14 @@ class ChildrenOverHttpTest {
     }
 
     @Test
-    void what_needs_no_paper_lacks_none_and_a_birth_is_registered_before_any_notice() {
+    void what_needs_no_paper_lacks_none_and_a_birth_is_registered_once_the_notice_is_given() {
         var family = MejiaJoseph.registered();
         lucia = family.lucia;
         household = family.household;
         child = family.samuel;
         assertThat(line("line-health-care-now")).contains("Listo para empezar").doesNotContain("Le falta un papel");
-        assertThat(line("line-birth-registration-now")).contains("avisa ahí mismo a la Procuraduría de Protección");
-        assertThat(opens("birth-registration").path()).startsWith("/files/");
+        assertThat(text(lucia.get("/households/" + household + "/plan").body()))
+                .contains("Antes va: Protección de niñas, niños y adolescentes");
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Line;
 
-/** The act a person is sent to is one that can be theirs, and what waits for nothing does not wait. */
+/** The act a person is sent to is one that can be theirs, and what must come before it is named. */
 class WaysTest {
 
     private static Line line(Sight sight, String procedure) {
@@ -37,9 +37,10 @@ class WaysTest {
     }
 
     @Test
-    void a_baby_born_here_gets_the_curp_with_the_registration_and_that_waits_for_no_notice() {
+    void a_baby_born_here_gets_the_curp_with_the_registration_once_the_notice_is_given() {
         var samuel = Handed.seen("given: { nationality: MX, born_in: MX, born_on: 2026-11-03, in_mexico: yes }");
-        assertThat(line(samuel, "birth-registration").state()).isEqualTo(Plan.State.NOW);
+        assertThat(line(samuel, "birth-registration").blockedBy())
+                .containsExactly(new Plan.Blocker("child-protection", "child-protection"));
         assertThat(line(samuel, "curp").blockedBy())
                 .contains(new Plan.Blocker("birth-certificate-mx", "birth-registration"));
     }
