@@ -163,15 +163,20 @@ final class AnswerReader {
     /** A day of which people tell: it lies behind the day asked about. */
     static @Nullable LocalDate pastDay(Fields entries, Node node, LocalDate today) {
         var day = exactDay(entries, node);
-        if (day == null || !day.isAfter(today)) {
-            return day;
+        return day == null || isToCome(entries, day.toString(), node, day, today) ? null : day;
+    }
+
+    /** Whether the day is still to come, which is refused by the name it is given here. */
+    static boolean isToCome(Fields entries, String named, Node node, LocalDate day, LocalDate today) {
+        if (!day.isAfter(today)) {
+            return false;
         }
         entries.sheet()
                 .complain(
                         node,
-                        "(" + day + ") lies after the day asked about, " + today + ".",
+                        "(" + named + ") lies after the day asked about, " + today + ".",
                         "an earlier day, or a later day asked about");
-        return null;
+        return true;
     }
 
     static @Nullable LocalDate exactDay(Fields entries, Node node) {

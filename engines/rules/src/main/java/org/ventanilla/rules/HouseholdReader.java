@@ -111,15 +111,8 @@ final class HouseholdReader {
     }
 
     private boolean isToCome(Fields entries, String fact, Node node, Answered answered) {
-        if (!(answered instanceof Answered.Known(Value.Day(var earliest, var _))) || !earliest.isAfter(today)) {
-            return false;
-        }
-        entries.sheet()
-                .complain(
-                        node,
-                        "(" + fact + ") lies after the day asked about, " + today + ".",
-                        "an earlier day, or a later day asked about");
-        return true;
+        return answered instanceof Answered.Known(Value.Day(var earliest, var _))
+                && AnswerReader.isToCome(entries, fact, node, earliest, today);
     }
 
     private static List<String> others(Fields entries, Node node, String self, Set<String> names) {
