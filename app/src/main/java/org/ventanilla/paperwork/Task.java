@@ -171,7 +171,8 @@ record Task(Line line, String id, @Nullable Due due, Unseen.@Nullable Term unsee
         return line.state() == Plan.State.UNKNOWN
                 && line.force().kind() != Procedure.Force.Kind.MAY
                 && asked != null
-                && asked.compartment() == null;
+                && asked.compartment() == null
+                && !Unseen.isOfAnAnswerNobodyHas(line, law);
     }
 
     /** Whether it is known neither that it is theirs nor until when. */

@@ -1,6 +1,8 @@
 package org.ventanilla.paperwork;
 
 import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Due;
@@ -43,7 +45,7 @@ final class Unseen {
     /** Of what nobody knows whether it is theirs: a term that would bind them and may have begun, nobody knows when. */
     static @Nullable Term findPerhaps(Line line, Law law) {
         var procedure = law.findVersion(line.procedure(), line.versionFrom());
-        if (procedure == null) {
+        if (procedure == null || isOfAnAnswerNobodyHas(line, law)) {
             return null;
         }
         for (var due : line.deadlines()) {
@@ -56,6 +58,30 @@ final class Unseen {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether its term begins with the answer of another trámite, and nothing on record says that this one was ever begun.
+     * Whoever asked for nothing was refused nothing, so the question is left to the window and alarms nobody at home.
+     */
+    static boolean isOfAnAnswerNobodyHas(Line line, Law law) {
+        var procedure = law.findVersion(line.procedure(), line.versionFrom());
+        return procedure != null
+                && line.deadlines().stream()
+                        .filter(due -> Task.isPersons(due) && due.earliest() == null)
+                        .map(due -> procedure.deadlines().get(due.deadline()))
+                        .filter(Objects::nonNull)
+                        .map(Unseen::starts)
+                        .anyMatch(starts -> isAnswered(line, starts, law));
+    }
+
+    private static boolean isAnswered(Line line, Set<String> starts, Law law) {
+        return law.procedures().values().stream()
+                .filter(other -> !other.id().equals(line.procedure()))
+                .filter(other -> other.steps().stream()
+                        .anyMatch(step -> step.sets().keySet().stream().anyMatch(starts::contains)))
+                .anyMatch(other -> other.steps().stream().anyMatch(step -> step.sets().keySet().stream()
+                        .anyMatch(line.verdict().because()::contains)));
     }
 
     /** Whether what starts it lies behind an open file that nobody wrote down move by move. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ventanilla.rules.Plan;
 
 /** Nobody loses a right for want of having been told that it may be theirs and may be running out. */
 class UnsaidTermsTest {
@@ -28,10 +30,37 @@ class UnsaidTermsTest {
         var sight = Handed.seen(ASKED_NOTHING);
         for (var rows : Handed.rows(sight, language)) {
             assertThat(rows)
-                    .filteredOn(row -> row.what().equals(Handed.plain(language).procedure("refugee-review")))
+                    .filteredOn(
+                            row -> row.what().equals(Handed.plain(language).procedure("regularisation-expired-stay")))
                     .singleElement()
                     .satisfies(row -> assertThat(row.until()).isEqualTo(said))
                     .satisfies(row -> assertThat(row.isDue()).isTrue());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"asylum.stage: does_not_know, ", "asylum.stage: prefers_not_to_say, ", "age: 9, ", ""})
+    void whoever_asked_for_nothing_is_not_alarmed_with_the_review_of_an_answer_which_the_window_asks_about(
+            String said) {
+        var sight = Handed.seen(
+                "given: { nationality: HN, in_mexico: yes, speaks.es: yes, " + said + "entry.date: 2026-10-19 }");
+        for (var rows : Handed.rows(sight, "es")) {
+            assertThat(rows).extracting(SlipView.Row::what).doesNotContain("Pedir que se revise su respuesta");
+        }
+        assertThat(sight.plan().lines())
+                .filteredOn(line -> line.procedure().equals("refugee-review"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.state()).isEqualTo(Plan.State.UNKNOWN));
+    }
+
+    @Test
+    void whoever_holds_an_answer_is_told_of_its_review_though_their_nationality_is_not_known() {
+        var sight = Handed.seen("given: { in_mexico: yes, speaks.es: yes, asylum.stage: negative }");
+        for (var rows : Handed.rows(sight, "es")) {
+            assertThat(rows)
+                    .filteredOn(row -> row.what().equals("Pedir que se revise su respuesta"))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.until()).contains("que ya corra un plazo"));
         }
     }
 
