@@ -35,7 +35,7 @@ final class SheetRoom {
     private double left = WHOLE - ALWAYS;
 
     SheetRoom with(SlipView.Next next) {
-        left -= GREAT_LINE * lines(next.what() + ": " + (next.when() == null ? "" : next.when()), GREAT);
+        left -= GREAT_LINE * lines(next.told(), GREAT);
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.ventanilla.paperwork;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.ventanilla.centres.Centre;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.ui.Joined;
 
 /** The sheet and the ticket of a family, put together in one language. */
 final class SlipScreen {
@@ -87,8 +89,19 @@ final class SlipScreen {
     private SlipView.Next next() {
         var task = Task.next(sight.plan(), plain.law());
         return task == null
-                ? new SlipView.Next(words.get("slip.what_next.nothing"), null, null)
-                : new SlipView.Next(plain.task(task), plain.where(task.line()), lastDay(task));
+                ? new SlipView.Next(words.get("slip.what_next.nothing"), null, null, null)
+                : new SlipView.Next(plain.task(task), nextWhom(task.line()), plain.where(task.line()), lastDay(task));
+    }
+
+    /** Everybody whom the same day binds to the same thing. */
+    private @Nullable String nextWhom(Line next) {
+        if (sight.household().members().size() == 1) {
+            return null;
+        }
+        var alike = Task.alike(next, plain.law());
+        return whom(sight.plan().lines().stream()
+                .filter(line -> Task.alike(line, plain.law()).equals(alike))
+                .toList());
     }
 
     private @Nullable String lastDay(Task task) {
@@ -134,10 +147,15 @@ final class SlipScreen {
         return whole;
     }
 
-    /** What may be theirs unseen never pushes out what is, nor is it pushed out by what can wait. */
+    /**
+     * What may be theirs unseen never pushes out what is, nor is it pushed out by what can wait; of it, what may be running
+     * out comes before what only waits for an answer.
+     */
     private List<SlipView.Group> groups() {
         var groups = new ArrayList<SlipView.Group>();
-        var guesses = alike(line -> isPerhaps(line, true));
+        var guesses = alike(line -> isPerhaps(line, true)).stream()
+                .sorted(Comparator.comparing(lines -> Task.of(lines.getFirst(), plain.law()) == null))
+                .toList();
         var running = alike(Plan.State.RUNNING);
         var left = ROWS - Math.min(running.size(), ROWS);
         left -= add(groups, "state.unknown", alike(line -> isPerhaps(line, false)), left);
@@ -176,19 +194,22 @@ final class SlipScreen {
 
     private SlipView.Row row(List<Line> lines) {
         var line = lines.getFirst();
-        var names =
-                lines.stream().map(each -> sight.name(each.person())).distinct().toList();
-        var named = String.join(", ", names);
-        var whom = names.size() > NAMES || names.size() > 1 && named.length() > NAMED
-                ? words.count("slip.whom", names.size())
-                : named;
         var task = Task.of(line, plain.law());
         return new SlipView.Row(
                 task == null ? plain.name(line) : plain.task(task),
-                whom,
+                whom(lines),
                 plain.where(line),
                 until(lines),
                 Task.due(lines) != null || plain.undated(lines, sight.today()) != null);
+    }
+
+    private String whom(List<Line> lines) {
+        var names =
+                lines.stream().map(each -> sight.name(each.person())).distinct().toList();
+        var named = Joined.and(words.language(), words.get("slip.and"), names);
+        return names.size() > NAMES || names.size() > 1 && named.length() > NAMED
+                ? words.count("slip.whom", names.size())
+                : named;
     }
 
     /** A day known of one of them does not silence what nobody knows of another. */

@@ -32,9 +32,24 @@ public record SlipView(
     /** How the person's own page is opened. */
     public record Door(Qr code, String url, @Nullable String pin) {}
 
-    /** The first thing to do. @param where the counter, @param when the last day in words, or null */
+    /**
+     * The first thing to do.
+     *
+     * @param whom who of the family it is for, or null where nobody else is in it
+     * @param where the counter
+     * @param when the last day in words, or null
+     */
     public record Next(
-            String what, @Nullable String where, @Nullable String when) {}
+            String what,
+            @Nullable String whom,
+            @Nullable String where,
+            @Nullable String when) {
+
+        /** {@code Presentar su solicitud · Ana y Luis: hasta el martes 1 de diciembre}. */
+        public String told() {
+            return what + (whom == null ? "" : " · " + whom) + (when == null ? "" : ": " + when);
+        }
+    }
 
     public record Paper(String text, boolean isSeen) {}
 

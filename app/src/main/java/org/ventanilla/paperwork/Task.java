@@ -1,11 +1,12 @@
 package org.ventanilla.paperwork;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Due;
@@ -123,18 +124,38 @@ record Task(Line line, String id, @Nullable Due due, Unseen.@Nullable Term unsee
     }
 
     /**
-     * The first of the plan by which something can still be lost, else the first that can be done today, else a term of
-     * theirs that runs though another trámite must come before; null only when nothing is due, runs or may run.
+     * Of that by which something can still be lost what is sure before what may be, and of both what ends first; else the
+     * first of the plan that can be done today, else a term of theirs that runs though another trámite must come before;
+     * null only when nothing is due, runs or may run.
      */
     static @Nullable Task next(Plan plan, Law law) {
-        return Stream.<Function<Line, @Nullable Task>>of(
-                        line -> running(line, law),
-                        line -> line.state() == Plan.State.UNKNOWN ? null : of(line, law),
-                        line -> waiting(line, law))
-                .flatMap(look -> plan.lines().stream().map(look))
+        return plan.lines().stream()
+                .map(line -> running(line, law))
                 .filter(Objects::nonNull)
-                .findFirst()
+                .min(Comparator.comparing(Task::isMaybe).thenComparing(task -> task.ends(plan.on())))
+                .or(() -> first(plan, line -> line.state() == Plan.State.UNKNOWN ? null : of(line, law)))
+                .or(() -> first(plan, line -> waiting(line, law)))
                 .orElse(null);
+    }
+
+    private static Optional<Task> first(Plan plan, Function<Line, @Nullable Task> look) {
+        return plan.lines().stream().map(look).filter(Objects::nonNull).findFirst();
+    }
+
+    /** Whether it is not known that it is theirs at all. */
+    private boolean isMaybe() {
+        return due == null && again == null && (unseen == null || !unseen.isSure());
+    }
+
+    /** The last day as far as it is known; a term of which it is not may end today. */
+    private LocalDate ends(LocalDate today) {
+        if (due != null) {
+            return Objects.requireNonNull(due.earliest());
+        }
+        if (unseen == null) {
+            return LocalDate.MAX;
+        }
+        return unseen.due().earliest() == null ? today : unseen.due().earliest();
     }
 
     /** Also of what waits for papers alone: whoever comes without them is told how to get them in time. */

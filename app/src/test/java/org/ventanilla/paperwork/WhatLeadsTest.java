@@ -100,6 +100,28 @@ class WhatLeadsTest {
         assertThat(slip(sight).groups().getFirst().rows().getFirst().isDue()).isTrue();
     }
 
+    private static final String REFUSED_WITH_OTHERS = """
+            on: 2026-11-24
+            household:
+              complete: yes
+              maria: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, entry.date: 2025-06-01, speaks.es: yes, asylum.stage: negative, decision.notified_on: 2026-11-19 }
+              rosa: { nationality: HN, born_on: 1999-04-07, in_mexico: yes, entry.date: 2025-06-01, speaks.es: yes, asylum.stage: negative, decision.notified_on: 2026-11-19 }
+              djenny: { nationality: HN, in_mexico: yes, entry.date: 2026-10-19, speaks.es: yes, %s }
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "born_on: 1997-02-11|Pedir que se revise su respuesta · Maria y Rosa: hasta el viernes 11 de diciembre",
+                "born_on: 1997-02-11, asylum.stage: none|Presentar su solicitud · Djenny: hasta el martes 1 de diciembre"
+            })
+    void what_is_sure_leads_before_what_may_be_then_what_ends_first_and_it_says_for_whom(String djenny, String told) {
+        var sight =
+                InventedFamily.of(RULES, REFUSED_WITH_OTHERS.formatted(djenny)).seen(RULES);
+        assertThat(slip(sight).next().told()).startsWith(told);
+    }
+
     private static void leads(String family, String procedure, String what, String when) {
         var sight = InventedFamily.of(RULES, family).seen(RULES);
         assertThat(slip(sight).next().what()).isEqualTo(what);
