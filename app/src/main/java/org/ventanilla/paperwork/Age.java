@@ -10,6 +10,11 @@ record Age(String key, long count) {
 
     private static final int ADULT = 18;
 
+    /** The same on paper and telephones. */
+    String plainKey() {
+        return key.substring("paperwork.".length());
+    }
+
     static @Nullable Age of(BirthDate born, LocalDate today) {
         var day = born.latest(today);
         if (day == null) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.centres.Centre;
 import org.ventanilla.rules.Plan;
@@ -18,11 +19,13 @@ final class PhoneScreen {
     private final Sight sight;
     private final PlainWords plain;
     private final Words words;
+    private final Kin kin;
 
     PhoneScreen(Sight sight, PlainWords plain) {
         this.sight = sight;
         this.plain = plain;
         this.words = plain.words();
+        this.kin = new Kin(sight, words);
     }
 
     PhoneView view(String folio, Centre centre) {
@@ -33,11 +36,13 @@ final class PhoneScreen {
         return new PhoneView(
                 folio,
                 task == null ? waits(waiting) : plain.task(task),
+                line == null ? "" : whom(alike(line)),
                 due == null ? null : count(due),
                 when(task, due),
                 where(task, line, centre),
                 bring(),
                 who(task, due),
+                isAlone() ? null : kin.whoYouAre(),
                 groups(),
                 plain.owesInterpreter(sight.plan()),
                 words.say("phone.as_of", "date", words.dayAndYear(sight.today())));
@@ -103,18 +108,41 @@ final class PhoneScreen {
         if (task != null && task.isAnybodys()) {
             return words.get("phone.acts.together");
         }
-        var who = task == null ? "phone.acts.office" : "phone.acts.you";
-        return due == null || due.earliest() == null || due.earliest().isBefore(sight.today())
-                ? words.get(who)
-                : words.say(who + "_until", "date", words.dayAsOf(due.earliest(), sight.today()));
+        var day = due == null || due.earliest() == null || due.earliest().isBefore(sight.today())
+                ? null
+                : words.dayAsOf(due.earliest(), sight.today());
+        if (task == null) {
+            return day == null ? words.get("phone.acts.office") : words.say("phone.acts.office_until", "date", day);
+        }
+        var who = capital(kin.whoActs(alike(task.line())));
+        return day == null ? who : words.say("phone.acts.until", "who", who, "date", day);
     }
 
-    private List<String> bring() {
-        var papers = plain.toBring(sight).stream()
-                .map(paper -> plain.paper(paper.document()))
-                .distinct()
-                .toList();
-        return papers.isEmpty() ? List.of(words.get("slip.bring.nothing")) : papers;
+    private String capital(String phrase) {
+        return phrase.substring(0, 1).toUpperCase(words.locale()) + phrase.substring(1);
+    }
+
+    /** Everybody whom the same day binds to the same thing. */
+    private Set<String> alike(Line line) {
+        var alike = Task.alike(line, plain.law());
+        return sight.plan().lines().stream()
+                .filter(each -> Task.alike(each, plain.law()).equals(alike))
+                .map(Line::person)
+                .collect(Collectors.toSet());
+    }
+
+    private List<PhoneView.Paper> bring() {
+        var whose = new LinkedHashMap<String, Set<String>>();
+        for (var paper : plain.toBring(sight)) {
+            whose.computeIfAbsent(plain.paper(paper.document()), _ -> new HashSet<>())
+                    .add(paper.person());
+        }
+        return whose.isEmpty()
+                ? List.of(new PhoneView.Paper(words.get("slip.bring.nothing"), ""))
+                : whose.entrySet().stream()
+                        .map(paper ->
+                                new PhoneView.Paper(paper.getKey(), isAlone() ? "" : kin.called(paper.getValue())))
+                        .toList();
     }
 
     private List<SlipView.Group> groups() {
@@ -145,16 +173,19 @@ final class PhoneScreen {
                     .addAll(lines.stream().map(Line::person).toList());
         }
         var rows = people.entrySet().stream()
-                .map(row -> row.getKey().of(whom(row.getValue().size())))
+                .map(row -> row.getKey().of(whom(row.getValue())))
                 .toList();
         if (!rows.isEmpty()) {
             groups.add(new SlipView.Group(words.get(title), rows));
         }
     }
 
-    /** How many of the family a row is for, since a telephone names nobody. */
-    private String whom(int people) {
-        return sight.household().members().size() == 1 ? "" : words.count("phone.people", people);
+    private String whom(Set<String> people) {
+        return isAlone() ? "" : words.say("phone.for", "whom", kin.called(people));
+    }
+
+    private boolean isAlone() {
+        return sight.household().members().size() == 1;
     }
 
     private SlipView.Row row(List<Line> lines) {

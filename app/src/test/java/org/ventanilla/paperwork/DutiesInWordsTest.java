@@ -158,9 +158,9 @@ class DutiesInWordsTest {
                 on: 2026-11-24
                 given: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, entry.date: 2026-11-01, speaks.es: yes%s }
                 """.formatted(said)).seen(RULES);
-        var perhaps = "Puede que esto le toque a usted, hasta el lunes 14 de diciembre: pregunte hoy";
+        var perhaps = "Puede que haya que hacerlo, hasta el lunes 14 de diciembre: pregunte hoy";
         assertThat(slip(sight, "es").next())
-                .isEqualTo(new SlipView.Next("Presentar su solicitud", "Ventanilla de solicitudes", perhaps));
+                .isEqualTo(new SlipView.Next("Presentar su solicitud", null, "Ventanilla de solicitudes", perhaps));
         assertThat(slip(sight, "es").groups().getFirst().rows().getFirst().until())
                 .isEqualTo(perhaps);
         assertThat(phone(sight, "es").when()).isEqualTo(perhaps);
@@ -321,9 +321,8 @@ class DutiesInWordsTest {
         assertThat(slip(sight, "es").groups().stream().flatMap(group -> group.rows().stream()))
                 .anyMatch(row -> row.what().equals("Confirmar en persona · Su solicitud")
                         && row.until()
-                                .equals(
-                                        "Puede que esto le toque a usted, hasta el jueves 26 de noviembre: pregunte hoy."
-                                                + " Venir a firmar: cada 7 días (por confirmar)"));
+                                .equals("Puede que haya que hacerlo, hasta el jueves 26 de noviembre: pregunte hoy."
+                                        + " Venir a firmar: cada 7 días (por confirmar)"));
     }
 
     private static SlipView slip(Sight sight, String language) {

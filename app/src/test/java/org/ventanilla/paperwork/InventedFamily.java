@@ -16,11 +16,13 @@ import org.ventanilla.people.Completeness;
 import org.ventanilla.people.HouseholdView;
 import org.ventanilla.people.NameForm;
 import org.ventanilla.people.PersonView;
+import org.ventanilla.people.Relation;
 import org.ventanilla.people.Standing;
 import org.ventanilla.rules.Household;
 import org.ventanilla.rules.Household.Member;
 import org.ventanilla.rules.HouseholdFile;
 import org.ventanilla.rules.Rules;
+import org.ventanilla.rules.Value;
 
 /** One of the hundred invented families as a window would see it, without a database. */
 record InventedFamily(String file, LocalDate on, Household told) {
@@ -69,13 +71,38 @@ record InventedFamily(String file, LocalDate on, Household told) {
         });
         var asked = new Household(told.complete(), members).visibleTo(rules.law(), java.util.Set.of());
         var people = new ArrayList<PersonView>();
-        told.members().keySet().forEach(name -> people.add(person(name)));
+        told.members().values().forEach(member -> people.add(person(member)));
         var completeness = told.complete() ? Completeness.NOBODY_MISSING : Completeness.NOT_ASKED;
-        var view = new HouseholdView(id("household"), id("centre"), 1, completeness, people, List.of());
+        var view = new HouseholdView(id("household"), id("centre"), 1, completeness, people, relations());
         return new Sight(view, asked, rules.plan(asked, on), List.of(), List.of(), on);
     }
 
-    private static PersonView person(String name) {
+    private List<Relation> relations() {
+        var relations = new ArrayList<Relation>();
+        for (var member : told.members().values()) {
+            member.relations()
+                    .forEach((relation, others) -> others.forEach(other -> relations.add(
+                            switch (relation) {
+                                case "parent" -> new Relation(id(other), Relation.Kind.PARENT_OF, id(member.id()));
+                                case "carer" -> new Relation(id(other), Relation.Kind.CARER_OF, id(member.id()));
+                                case "spouse" -> new Relation(id(member.id()), Relation.Kind.SPOUSE_OF, id(other));
+                                case "partner" -> new Relation(id(member.id()), Relation.Kind.PARTNER_OF, id(other));
+                                default ->
+                                    throw new IllegalArgumentException("(" + relation + ") is no relation of a Ficha.");
+                            })));
+        }
+        return relations;
+    }
+
+    private static BirthDate born(Member member) {
+        return member.answers().get("born_on") instanceof Household.Answered.Known(Value.Day(var first, var last))
+                        && first.equals(last)
+                ? new BirthDate.OnDay(first)
+                : new BirthDate.Unknown();
+    }
+
+    private static PersonView person(Member member) {
+        var name = member.id();
         return new PersonView(
                 id(name),
                 id("household"),
@@ -83,7 +110,7 @@ record InventedFamily(String file, LocalDate on, Household told) {
                 1,
                 Standing.FOREIGN,
                 List.of(new NameForm(NameForm.SAID, new NameForm.Written.Single(name(name)))),
-                new BirthDate.Unknown(),
+                born(member),
                 null,
                 null,
                 List.of(),

@@ -18,12 +18,12 @@ class UnsaidTermsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "es|Puede que esto le toque a usted y que ya corra un plazo: pregunte hoy cuál es el último día",
-                "en|This may be for you to do, and a deadline may already be running: ask today which is the last day",
-                "fr|C’est peut-être à vous de le faire, et un délai court peut-être déjà : demandez aujourd’hui quel est"
+                "es|Puede que haya que hacerlo y que ya corra un plazo: pregunte hoy cuál es el último día",
+                "en|This may have to be done, and a deadline may already be running: ask today which is the last day",
+                "fr|Il faut peut-être le faire, et un délai court peut-être déjà : demandez aujourd’hui quel est"
                         + " le dernier jour",
-                "pt|Talvez isto caiba a você, e um prazo talvez já esteja correndo: pergunte hoje qual é o último dia",
-                "ht|Petèt se ou ki pou fè sa, epi petèt yon delè deja ap kouri: mande jodi a ki dènye jou a"
+                "pt|Talvez seja preciso fazer isto, e um prazo talvez já esteja correndo: pergunte hoje qual é o último dia",
+                "ht|Petèt fòk sa fèt, epi petèt yon delè deja ap kouri: mande jodi a ki dènye jou a"
             })
     void a_term_of_which_nobody_knows_whether_it_is_theirs_nor_since_when_is_told_all_the_same(
             String language, String said) {

@@ -87,6 +87,7 @@ class WhatFitsTest {
         assertThat(slip.papers()).hasSize(PAPERS + 1);
         says(slip.more().papers(), words, "slip.more.papers", whole.size() - PAPERS, "nine");
         assertThat(new PhoneScreen(sight, plain).view("FOLIO", CENTRE).bring())
+                .extracting(PhoneView.Paper::text)
                 .containsAll(whole.stream()
                         .map(paper -> plain.paper(paper.document()))
                         .toList());
