@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -19,14 +20,16 @@ import org.ventanilla.kernel.Caller;
 class CallerArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     private final Staff staff;
+    private final LateForms late;
 
-    CallerArgument(Staff staff) {
+    CallerArgument(Staff staff, @Lazy LateForms late) {
         this.staff = staff;
+        this.late = late;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new Guard(staff)).excludePathPatterns("/assets/**", "/health");
+        registry.addInterceptor(new Guard(staff, late)).excludePathPatterns("/assets/**", "/health");
     }
 
     @Override

@@ -65,6 +65,10 @@ public class Gate {
 
     /** Writes down, in the transaction of the caller, that they are here until the day ends. */
     public void receive(Grant greeted) {
+        if (greeted.caller().isReadOnly()) {
+            throw new IllegalStateException(
+                    "Nobody comes to the window of a caller who only reads.\nMaybe show the form again before greeting.");
+        }
         visits.begin(
                 greeted.subject(), greeted.caller().user(), greeted.caller().today(clock));
     }

@@ -6,10 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPatternParser;
 import org.ventanilla.kernel.Permission;
 
 /** Every route of the program and what it demands. The program does not start with one that says nothing. */
@@ -46,6 +48,15 @@ class Routes implements SmartInitializingSingleton {
         mapping.getHandlerMethods().forEach((info, method) -> routes.addAll(routesOf(info, method)));
         routes.sort(Comparator.comparing(Route::toString));
         return List.copyOf(routes);
+    }
+
+    /** Whether a form can be sent there, by somebody who must be signed in. */
+    boolean hasForm(String path) {
+        var asked = PathContainer.parsePath(path);
+        return all().stream()
+                .filter(route -> route.method().equals(HttpMethod.POST) && route.demands() != null)
+                .anyMatch(route ->
+                        PathPatternParser.defaultInstance.parse(route.pattern()).matches(asked));
     }
 
     static void refuseUnaccounted(List<Route> routes) {

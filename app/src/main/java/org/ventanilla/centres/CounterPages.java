@@ -54,7 +54,11 @@ class CounterPages {
 
     @PostMapping("/counter")
     @Demands(Permission.WORK_HERE)
-    String stand(@RequestParam(defaultValue = "") String counter, Caller caller, HttpServletResponse response) {
+    ModelAndView stand(
+            @RequestParam(defaultValue = "") String counter, Caller caller, Page page, HttpServletResponse response) {
+        if (caller.isReadOnly()) {
+            return ask(counter, caller, page);
+        }
         var found = centres.findCounter(caller.centre(), counter);
         var kept = ResponseCookie.from(COOKIE, found == null ? "" : found.code())
                 .path("/")
@@ -63,6 +67,6 @@ class CounterPages {
                 .sameSite("Lax")
                 .httpOnly(true);
         response.addHeader(HttpHeaders.SET_COOKIE, kept.build().toString());
-        return "redirect:/";
+        return new ModelAndView("redirect:/");
     }
 }

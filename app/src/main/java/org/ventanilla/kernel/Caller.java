@@ -6,13 +6,27 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 
-/** Who is asking, from which centre, and what they may do. Passed by hand, never looked up. */
-public record Caller(UUID user, String name, UUID centre, ZoneId zone, Set<Permission> permissions) {
+/**
+ * Who is asking, from which centre, and what they may do. Passed by hand, never looked up.
+ *
+ * @param isReadOnly whether nothing is done for them now, whatever they may
+ */
+public record Caller(
+        UUID user, String name, UUID centre, ZoneId zone, Set<Permission> permissions, boolean isReadOnly) {
 
     private static final UUID OPERATOR = new UUID(0, 0);
 
     public Caller {
         permissions = Set.copyOf(permissions);
+    }
+
+    public Caller(UUID user, String name, UUID centre, ZoneId zone, Set<Permission> permissions) {
+        this(user, name, centre, zone, permissions, false);
+    }
+
+    /** The same, for whom nothing is done: a form is only shown to them again. */
+    public Caller readingOnly() {
+        return new Caller(user, name, centre, zone, permissions, true);
     }
 
     /** Somebody of this household, on their own telephone, after folio and PIN. */

@@ -41,7 +41,7 @@ public class Ledger {
         refuseNesting();
         return guarded(writing, status -> {
             enter(act.grant());
-            var answer = doOnce(act, effect);
+            var answer = act.caller().isReadOnly() ? told(act) : doOnce(act, effect);
             if (answer instanceof Answer.Refused<String>) {
                 status.setRollbackOnly();
             }
@@ -101,6 +101,16 @@ public class Ledger {
         };
     }
 
+    /** For whoever only reads nothing is done; what this very act came to before is told again. */
+    private Answer<String> told(Act act) {
+        return findOutcome(act, Sha256.of(act.body()))
+                .<Answer<String>>map(Answer::done)
+                .orElseGet(() -> Answer.refused(
+                        act.expected() == null || isStillAt(act.expected())
+                                ? WriteRefusal.NOT_SENT_YET
+                                : WriteRefusal.CHANGED_MEANWHILE));
+    }
+
     /** Waits for a twin that is still running: the unique index makes the second one queue behind it. */
     private boolean claimKey(Act act, byte[] body) {
         return sql.sql("""
@@ -118,6 +128,12 @@ public class Ledger {
     }
 
     private Answer<String> repeated(Act act, byte[] body) {
+        return findOutcome(act, body)
+                .<Answer<String>>map(Answer::done)
+                .orElseGet(() -> Answer.refused(WriteRefusal.KEY_USED_FOR_SOMETHING_ELSE));
+    }
+
+    private Optional<String> findOutcome(Act act, byte[] body) {
         return sql.sql("""
                         select outcome from idempotency_key
                          where key = :key and user_id = :user and act = :act and body_hash = :body
@@ -127,9 +143,7 @@ public class Ledger {
                 .param("act", act.name())
                 .param("body", body)
                 .query(String.class)
-                .optional()
-                .<Answer<String>>map(Answer::done)
-                .orElseGet(() -> Answer.refused(WriteRefusal.KEY_USED_FOR_SOMETHING_ELSE));
+                .optional();
     }
 
     private boolean stillAt(Act.Expected row) {
@@ -139,6 +153,14 @@ public class Ledger {
                         .param("version", row.version())
                         .update()
                 == 1;
+    }
+
+    private boolean isStillAt(Act.Expected row) {
+        return sql.sql("select exists (select from %s where id = :id and version = :version)".formatted(row.table()))
+                .param("id", row.id())
+                .param("version", row.version())
+                .query(Boolean.class)
+                .single();
     }
 
     private void keepOutcome(Act act, Effect done) {

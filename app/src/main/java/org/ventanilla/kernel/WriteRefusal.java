@@ -7,7 +7,9 @@ public enum WriteRefusal implements Refusal {
     /** The key was used before, for other words. */
     KEY_USED_FOR_SOMETHING_ELSE,
     /** Somebody changed the row after the screen was drawn. */
-    CHANGED_MEANWHILE;
+    CHANGED_MEANWHILE,
+    /** The form came too late and is only shown again. */
+    NOT_SENT_YET;
 
     @Override
     public String key() {

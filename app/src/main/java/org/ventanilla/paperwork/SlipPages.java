@@ -14,6 +14,7 @@ import org.ventanilla.centres.Centres;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
 import org.ventanilla.kernel.Permission;
+import org.ventanilla.kernel.WriteRefusal;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.ui.Page;
 
@@ -44,12 +45,23 @@ class SlipPages {
         if (sight == null) {
             return NotHere.page(page);
         }
-        var spoken = WishDesk.printed(sight.household().members().getFirst());
+        return choose(household, WishDesk.printed(sight.household().members().getFirst()), "sheet", page);
+    }
+
+    private ModelAndView choose(UUID household, String language, String paper, Page page) {
         return page.titled("paperwork.slip.title")
                 .in("people")
                 .show(
                         "paperwork/slipChoice",
-                        Map.of("household", household.toString(), "spoken", spoken, "languages", phrasebooks.all()));
+                        Map.of(
+                                "household",
+                                household.toString(),
+                                "spoken",
+                                language,
+                                "paper",
+                                paper,
+                                "languages",
+                                phrasebooks.all()));
     }
 
     /** Answers with the sheet itself: what is shown once is never an address to come back to. */
@@ -66,6 +78,8 @@ class SlipPages {
         response.setHeader("Cache-Control", "no-store");
         var words = phrasebooks.in(language);
         return switch (desk.print(key, household, words.language(), caller)) {
+            case Answer.Refused<SlipDesk.Printed>(var why)
+            when why == WriteRefusal.NOT_SENT_YET -> choose(household, words.language(), paper, page);
             case Answer.Refused<SlipDesk.Printed> _ -> NotHere.page(page);
             case Answer.Done<SlipDesk.Printed>(var printed) -> {
                 var slip = view(printed, words, caller);

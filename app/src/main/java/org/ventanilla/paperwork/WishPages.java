@@ -52,7 +52,7 @@ class WishPages {
         return switch (desk.hear(key, person, centres.findCounter(caller.centre(), counter), caller)) {
             case Answer.Done<String> _ -> new ModelAndView("redirect:/people/" + person + "/wish");
             case Answer.Refused<String>(var why) when why == AccessRefusal.NOTHING_HERE -> NotHere.page(page);
-            case Answer.Refused<String>(var why) -> refused(why.key(), page);
+            case Answer.Refused<String>(var why) -> refused(why.key(), "/people/" + person, page);
         };
     }
 
@@ -62,7 +62,7 @@ class WishPages {
     ModelAndView hearAnybody(
             @RequestParam UUID key, @CookieValue(required = false) @Nullable String counter, Caller caller, Page page) {
         return switch (bare.open(key, caller)) {
-            case Answer.Refused<String>(var why) -> refused(why.key(), page);
+            case Answer.Refused<String>(var why) -> refused(why.key(), "/", page);
             case Answer.Done<String>(var person) ->
                 hear(UUID.fromString(person), following(key), counter, caller, page);
         };
@@ -220,9 +220,12 @@ class WishPages {
                 : titled.wrong().show(HttpStatus.UNPROCESSABLE_CONTENT, "paperwork/wait", parts);
     }
 
-    private static ModelAndView refused(String key, Page page) {
+    private static ModelAndView refused(String key, String back, Page page) {
         return page.titled("paperwork.nothere.title")
                 .wrong()
-                .show(HttpStatus.UNPROCESSABLE_CONTENT, "paperwork/refused", Map.of("sentence", page.say(key)));
+                .show(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "paperwork/refused",
+                        Map.of("sentence", page.say(key), "back", back));
     }
 }

@@ -50,6 +50,9 @@ class ArrivalPages {
     @PostMapping("/search")
     @Demands(Permission.LIST_CENTRE)
     ModelAndView search(@RequestParam(name = "q", defaultValue = "") String typed, Caller caller, Page page) {
+        if (caller.isReadOnly()) {
+            return show(page, typed, Mistakes.NONE, null, caller);
+        }
         var asked = typed.strip();
         if (asked.isEmpty()) {
             return show(page, typed, mistake(page, "search.empty"), null, caller);

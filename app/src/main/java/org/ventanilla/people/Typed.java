@@ -10,7 +10,7 @@ import org.springframework.util.MultiValueMap;
 record Typed(Map<String, String> words) {
 
     /** What every form carries besides the answers. */
-    private static final List<String> NOT_TYPED = List.of("key", "_csrf", "read", "then");
+    private static final List<String> NOT_TYPED = List.of("key", "whose", "_csrf", "read", "then");
 
     static final Typed NOTHING = new Typed(Map.of());
 

@@ -32,7 +32,7 @@ class BareErrorPage implements WebServerFactoryCustomizer<TomcatServletWebServer
     /** In the language and light this browser chose, as far as its request could be read. Repeats nothing of it. */
     String in(HttpServletRequest request, int status) {
         var taste = Taste.of(request);
-        var setting = new Setting("/", taste, null, house.getObject(), new Seal("_csrf", () -> "", ""));
+        var setting = new Setting("/", taste, null, house.getObject(), new Seal("_csrf", () -> "", ""), false);
         var key = ErrorPages.key(status);
         var page = new Page(new Say(taste.locale(), messages), "", setting, null, false).titled(key + ".title");
         return views.getObject().print("ui/pages/fault", Map.of("page", page, "key", key));

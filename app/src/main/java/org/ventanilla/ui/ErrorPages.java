@@ -22,7 +22,9 @@ class ErrorPages implements ErrorController {
         var status = status(request);
         var stale = Stale.find(request);
         if (status == HttpStatus.FORBIDDEN && stale != null) {
-            return page.titled("ui.stale.title").show(status, "ui/pages/stale", Map.of("stale", stale));
+            return page.titled("ui.stale.title")
+                    .wrongIf(stale.refusal() != null)
+                    .show(status, "ui/pages/stale", Map.of("stale", stale));
         }
         var key = key(status.value());
         return page.titled(key + ".title").show(status, "ui/pages/fault", Map.of("key", key));

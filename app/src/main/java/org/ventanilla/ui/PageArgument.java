@@ -43,14 +43,28 @@ class PageArgument implements HandlerMethodArgumentResolver {
 
     private Page page(HttpServletRequest request, Say say) {
         var setting = new Setting(
-                request.getRequestURI(), Taste.of(request), reception.findSigned(request), house, seal(request));
+                request.getRequestURI(),
+                Taste.of(request),
+                reception.findSigned(request),
+                house,
+                seal(request),
+                Stale.isOnlyShown(request));
         return new Page(say, "", setting, null, false);
     }
 
     private static Seal seal(HttpServletRequest request) {
-        var key = UUID.randomUUID().toString();
+        var key = Stale.isOnlyShown(request) ? sentKey(request) : UUID.randomUUID();
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
-                ? new Seal(token.getParameterName(), token::getToken, key)
-                : new Seal("_csrf", () -> "", key);
+                ? new Seal(token.getParameterName(), token::getToken, key.toString())
+                : new Seal("_csrf", () -> "", key.toString());
+    }
+
+    /** What came too late keeps its key: shown twice and sent twice, it is still done once. */
+    private static UUID sentKey(HttpServletRequest request) {
+        try {
+            return UUID.fromString(Objects.requireNonNullElse(request.getParameter("key"), ""));
+        } catch (IllegalArgumentException _) {
+            return UUID.randomUUID();
+        }
     }
 }

@@ -1,79 +1,54 @@
 package org.ventanilla.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form whose page was left open until its proof ran out: nothing was saved, and what was typed is handed back to be
- * sent again. It stays in the browser alone; the server keeps none of it.
+ * A form whose page was left open until its proof ran out: nothing was saved. What was typed goes back sealed, in the page
+ * that says so, and is shown again to whoever typed it once they have signed in. The server keeps none of it.
  *
- * @param action where the form was sent, and is to be sent again
+ * @param draft what was typed, sealed, or null when there is nothing that could be shown again
+ * @param user the name that was typed to sign in, when that was refused
+ * @param refusal the sentence for why it was refused
  */
-public record Stale(String action, boolean isSignedIn, List<Sent> typed) {
+public record Stale(
+        Now now,
+        @Nullable String draft,
+        String user,
+        @Nullable String refusal) {
 
     private static final String ATTRIBUTE = "ventanilla.stale";
-    private static final List<String> SECRETS = List.of("password", "pin");
-    private static final String PROOF = "_csrf";
+    private static final String ONLY_SHOWN = "ventanilla.only-shown";
 
-    /** One field as it was sent. */
-    public record Sent(String name, String value) {
-
-        @Override
-        public String toString() {
-            return "Sent[" + name + "]";
-        }
+    /** Who is signed in by now. */
+    public enum Now {
+        NOBODY,
+        THEMSELVES,
+        SOMEBODY_ELSE,
+        /** Themselves, with a password that somebody else chose. */
+        WITHOUT_PASSWORD
     }
 
     /** Says of this request, about to be refused, that it was only too late. */
-    public static void mark(HttpServletRequest request, boolean isSignedIn) {
-        var fields = isOfOurOwnPage(request) ? fields(request) : List.<Sent>of();
-        request.setAttribute(ATTRIBUTE, new Stale(request.getRequestURI(), isSignedIn, fields));
+    public static void mark(HttpServletRequest request, Stale stale) {
+        request.setAttribute(ATTRIBUTE, stale);
     }
 
     static @Nullable Stale find(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof Stale stale ? stale : null;
     }
 
-    /** Whether there is anything to hand back: a form with a secret in it is filled in anew. */
-    public boolean canBeSentAgain() {
-        return !typed.isEmpty();
+    /** Says of this request that its form is to be shown again as it was typed, and not done. */
+    public static void onlyShow(HttpServletRequest request) {
+        request.setAttribute(ONLY_SHOWN, Boolean.TRUE);
     }
 
-    private static List<Sent> fields(HttpServletRequest request) {
-        var sent = new ArrayList<Sent>();
-        for (var field : request.getParameterMap().entrySet()) {
-            var name = field.getKey();
-            if (SECRETS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains)) {
-                return List.of();
-            }
-            if (!name.equals(PROOF)) {
-                List.of(field.getValue()).forEach(value -> sent.add(new Sent(name, value)));
-            }
-        }
-        return List.copyOf(sent);
+    public static boolean isOnlyShown(HttpServletRequest request) {
+        return request.getAttribute(ONLY_SHOWN) != null;
     }
 
-    /** Only what a page of ours sent is offered again: a stranger's page must not have its form pressed here. */
-    private static boolean isOfOurOwnPage(HttpServletRequest request) {
-        var site = request.getHeader("Sec-Fetch-Site");
-        if (site != null) {
-            return site.equals("same-origin");
-        }
-        var origin = request.getHeader("Origin");
-        var host = request.getHeader("Host");
-        return origin != null && host != null && host.equals(authority(origin));
-    }
-
-    private static @Nullable String authority(String origin) {
-        try {
-            return URI.create(origin).getRawAuthority();
-        } catch (IllegalArgumentException _) {
-            return null;
-        }
+    public boolean isAnybodyIn() {
+        return now != Now.NOBODY;
     }
 
     @Override

@@ -97,6 +97,12 @@ class EveryFormTest {
     }
 
     @Test
+    void a_form_that_comes_too_late_is_shown_again_as_it_was_typed_and_nothing_is_done(Routes routes) {
+        visitAll(routes, this::sendLate);
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void bytes_that_are_no_text_are_no_fault_in_any_field(Routes routes) {
         visitAll(routes, this::sendNoText);
         assertThat(faults).isEmpty();
@@ -264,6 +270,38 @@ class EveryFormTest {
         return lost.stream()
                 .map(field -> "taken and never seen again: " + field)
                 .toList();
+    }
+
+    /** Soundly, so that only the lost session stands in the way; and with something typed into each of its fields. */
+    private void sendLate(Held held) {
+        var path = held.form().action();
+        var isOpen = PublicRoutes.cover(HttpMethod.POST, path)
+                || Set.of("/sign-in", "/sign-out").contains(path);
+        if (isOpen || held.form().texts().stream().anyMatch(SeenForm::isSecret)) {
+            return;
+        }
+        var typed = new LinkedHashMap<String, String>();
+        held.form().texts().forEach(field -> typed.put(field, "tecleado " + field));
+        var before = Rows.done();
+        for (var words : List.of(Map.<String, String>of(), typed)) {
+            var fields = soundly(held);
+            fields.putAll(words);
+            fields.put("_csrf", "of-yesterday");
+            var seen = held.who().post(path, fields);
+            var where = "late " + path.replaceAll("[0-9a-f-]{36}", "…") + " " + fields.get("fact") + ": ";
+            if (!seen.body().contains("Nada se guardó todavía")) {
+                faults.add(where + seen.status() + " does not say that nothing was saved");
+            }
+            if (seen.headers().firstValue("Set-Cookie").isPresent()) {
+                faults.add(where + "sets a cookie");
+            }
+            held.form().texts().stream()
+                    .filter(field -> !Answered.isIn(seen.body(), fields.getOrDefault(field, "")))
+                    .forEach(field -> faults.add(where + "was not kept: " + field));
+        }
+        if (!Rows.done().equals(before)) {
+            faults.add("late " + path + ": was done");
+        }
     }
 
     private void sendNoText(Held held) {

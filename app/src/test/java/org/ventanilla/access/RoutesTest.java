@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.http.HttpMethod;
@@ -80,7 +79,7 @@ class RoutesTest {
         var other = arrive(clock, "Otra");
         var own = telephone.submit(
                 telephone.get("/mi-plan"), "/mi-plan", Map.of("folio", other.folio(), "pin", other.pin()));
-        var before = rows();
+        var before = Rows.all();
 
         assertThat(own.body()).contains(other.folio()).doesNotContain(maria.folio(), "María");
         assertThat(routes.all())
@@ -92,7 +91,7 @@ class RoutesTest {
                                     .path())
                             .isEqualTo("/sign-in");
                 });
-        assertThat(rows()).isEqualTo(before);
+        assertThat(Rows.all()).isEqualTo(before);
     }
 
     @Test
@@ -101,14 +100,14 @@ class RoutesTest {
         var maria = arrive(clock, "María");
         var huixtla = visitor.signIn("ventanilla.huixtla");
         var about = routes.all().stream().filter(RoutesTest::isAboutSomebody).toList();
-        var before = rows();
+        var before = Rows.all();
 
         assertThat(about).allSatisfy(route -> {
             var away = reach(huixtla, route, maria);
             assertThat(away.status()).isEqualTo(404);
             assertThat(words(away)).isEqualTo(words(reach(huixtla, route, Arrived.NOBODY)));
         });
-        assertThat(rows()).isEqualTo(before);
+        assertThat(Rows.all()).isEqualTo(before);
 
         huixtla.submit(huixtla.get("/"), "/search", Map.of("q", maria.folio()));
         assertThat(about)
@@ -152,19 +151,6 @@ class RoutesTest {
         return route.method().equals(HttpMethod.GET)
                 ? visitor.get(address)
                 : visitor.submit(visitor.get("/sign-in"), address, whom.soundly());
-    }
-
-    /** How many rows each table holds: what was refused has left none, not even in the trail. */
-    private static Map<String, Long> rows() {
-        var sql = CleanDatabase.everything();
-        return sql
-                .sql("select tablename from pg_tables where schemaname = 'public'")
-                .query(String.class)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(table -> table, table -> sql.sql("select count(*) from " + table)
-                        .query(Long.class)
-                        .single()));
     }
 
     private static String words(Visitor.Seen seen) {

@@ -58,7 +58,8 @@ class PlansInOneLanguageTest {
                 new Taste(say.locale(), Theme.LIGHT, true),
                 null,
                 new House(false, List.of(), "/assets/0/"),
-                new Seal("_csrf", () -> "", "key"));
+                new Seal("_csrf", () -> "", "key"),
+                false);
         var page = new Page(say, "", setting, null, false).titled("paperwork.plan.title");
         var plan = new PlanScreen(sight, new LawWords(rules.law(), say), desk, null).view(AskForm.NONE);
         var output = new StringOutput();

@@ -98,7 +98,7 @@ class PartsTest {
     private static Page page(Say say) {
         var house = new House(true, List.of(), "/assets/0/");
         var seal = new Seal("_csrf", () -> "", UUID.randomUUID().toString());
-        var setting = new Setting("/dev/parts", new Taste(say.locale(), Theme.LIGHT, true), null, house, seal);
+        var setting = new Setting("/dev/parts", new Taste(say.locale(), Theme.LIGHT, true), null, house, seal, false);
         return new Page(say, "", setting, null, false);
     }
 }

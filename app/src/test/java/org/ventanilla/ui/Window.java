@@ -25,7 +25,7 @@ class Window {
 
     @Bean
     Reception reception() {
-        return request -> new Signed("Lucía Ordóñez", "Tapachula · Ventanilla 4");
+        return request -> new Signed("Lucía Ordóñez", "Tapachula · Ventanilla 4", "4", "mark");
     }
 
     static ConfigurableApplicationContext open(String... words) {
