@@ -2,6 +2,8 @@ package org.ventanilla.rules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.clock.Reckoning;
@@ -61,6 +63,35 @@ public record Plan(LocalDate on, List<Line> lines, List<Question> questions, Lis
             Procedure.Force force,
             LocalDate versionFrom,
             @Nullable Newer newer) {
+
+        /**
+         * What stands in the way, each with whatever else would do in its place: of every list one is enough. What opens
+         * after an outcome opens after any of them.
+         */
+        public List<List<Blocker>> waits() {
+            if (state == State.LATER) {
+                return blockedBy.isEmpty() ? List.of() : List.of(blockedBy);
+            }
+            var waits = new LinkedHashMap<Object, List<Blocker>>();
+            for (var blocker : blockedBy) {
+                waits.computeIfAbsent(met(blocker), _ -> new ArrayList<>()).add(blocker);
+            }
+            return List.copyOf(waits.values());
+        }
+
+        /** What the blocker would meet: a need that one of several meets, else nothing but itself. */
+        private Object met(Blocker blocker) {
+            for (var need : needs) {
+                if (need.kind() == Need.Kind.ONE_OF
+                        && need.blocks()
+                        && need.alternatives().stream()
+                                .anyMatch(part ->
+                                        new Blocker(part.id(), part.wayToGet(), part.wayOf()).equals(blocker))) {
+                    return need;
+                }
+            }
+            return blocker;
+        }
 
         /** The same line with what it opens, for the person and for others. */
         Line opening(List<String> own, List<Opened> others) {

@@ -88,14 +88,7 @@ public final class PlanText {
         switch (line.state()) {
             case NOT_FOR_YOU, UNKNOWN ->
                 add(say("depende de", "depends on"), names.all(line.verdict().because()));
-            case BLOCKED, LATER ->
-                line.blockedBy()
-                        .forEach(blocker -> add(
-                                say("falta", "missing"),
-                                names.of(blocker.requirement())
-                                        + (blocker.procedure() == null
-                                                ? ""
-                                                : " ← " + names.of(blocker.procedure()) + of(blocker.relative()))));
+            case BLOCKED, LATER -> new WaitText(names, language).of(line).forEach(said -> out.add("      " + said));
             case NOW, RUNNING -> add(say("sigue", "next"), procedure == null ? null : step(procedure, line));
             case DONE -> {}
         }

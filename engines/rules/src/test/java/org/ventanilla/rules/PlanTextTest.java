@@ -62,6 +62,26 @@ class PlanTextTest {
                 .contains(", " + left);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "es,antes va: Protección de niñas,falta uno de estos: Constancia,depende de cómo termine: ",
+        "en,first comes: Protection of children,one of these is missing: COMAR,depends on how this ends: "
+    })
+    void what_waits_names_what_comes_first_and_of_several_that_one_is_enough(
+            String language, String first, String either, String outcome) {
+        var family = """
+                household:
+                  complete: yes
+                  ana: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, speaks.es: yes, stay.condition: none, asylum.stage: wished }
+                  eva: { nationality: HN, born_on: 2017-04-07, in_mexico: yes, speaks.es: yes, stay.condition: none, child_of: [ana] }
+                """;
+        var read = HouseholdFile.read(RealLaw.LAW, "made-up.yaml", family);
+        var plan = RealLaw.RULES.plan(((HouseholdFile.Sound) read).household(), HundredHouseholds.ON);
+        assertThat(PlanText.of(RealLaw.LAW, plan, language))
+                .contains(first, either, "(eva)", outcome)
+                .doesNotContainPattern("(?m): (.+) ← \\1$");
+    }
+
     private static TreeSet<String> ids(String name, String family, String language) {
         var found = new TreeSet<String>();
         var read = HouseholdFile.read(RealLaw.LAW, name + ".yaml", family);
