@@ -209,7 +209,12 @@ record LawWords(Law law, Say say) {
         };
     }
 
-    String cost(Plan.Cost cost) {
+    /** What it costs, a sentence each: nothing is free twice. */
+    List<String> costs(Line line) {
+        return line.costs().stream().map(this::cost).distinct().toList();
+    }
+
+    private String cost(Plan.Cost cost) {
         if (cost.free()) {
             return say.of("paperwork.cost.free");
         }
@@ -244,5 +249,9 @@ record LawWords(Law law, Say say) {
     /** {@code a, b y c}. */
     String joined(List<String> words) {
         return Joined.and(say.language(), say.of("paperwork.and"), words);
+    }
+
+    String either(List<String> words) {
+        return Joined.or(say.language(), say.of("paperwork.or"), words);
     }
 }

@@ -20,12 +20,14 @@ final class PhoneScreen {
     private final PlainWords plain;
     private final Words words;
     private final Kin kin;
+    private final PlainWaits waits;
 
     PhoneScreen(Sight sight, PlainWords plain) {
         this.sight = sight;
         this.plain = plain;
         this.words = plain.words();
         this.kin = new Kin(sight, words);
+        this.waits = new PlainWaits(plain, sight.plan(), kin::called);
     }
 
     PhoneView view(String folio, Centre centre) {
@@ -206,7 +208,7 @@ final class PhoneScreen {
             if (line.state() == Plan.State.NOW && Task.of(line, plain.law()) == null) {
                 return words.get("slip.until.office");
             }
-            return plain.waitsFor(line, sight.plan());
+            return waits.of(line);
         }
         return due.earliest().isBefore(sight.today())
                 ? words.get("days.overdue")

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Due;
@@ -138,7 +136,8 @@ record PlainWords(Law law, Words words) {
     }
 
     /** A document, a proof or a service; null when it is none of them. */
-    private @Nullable String thing(String id) {
+    @Nullable
+    String thing(String id) {
         for (var kind : List.of("document.", "proof.", "service.")) {
             var said = words.find(kind + id);
             if (said != null) {
@@ -184,59 +183,6 @@ record PlainWords(Law law, Words words) {
     private boolean isGiven(String document) {
         return law.procedures().values().stream()
                 .anyMatch(procedure -> procedure.gives().contains(document));
-    }
-
-    /** {@code con: su constancia de trámite}; of several ways that may open it the one that is furthest. */
-    String waitsFor(Line line, Plan plan) {
-        if (line.state() == Plan.State.RUNNING && goesAlong(line)) {
-            return words.get("slip.until.together");
-        }
-        if (line.blockedBy().isEmpty()) {
-            return line.state() == Plan.State.UNKNOWN ? words.get("slip.until.answer") : "";
-        }
-        var first = line.blockedBy().getFirst();
-        var copy = copy(line, first, plan);
-        if (copy != null) {
-            return copy;
-        }
-        var said = line.state() == Plan.State.LATER ? null : thing(first.requirement());
-        if (said == null) {
-            var way = way(line, plan);
-            said = way == null ? paper(first.requirement()) : name(way);
-        }
-        return said.isEmpty() ? "" : words.say("slip.waits_for", "what", said);
-    }
-
-    /** {@code con: su acta; pida una copia: Ventanilla del Registro Civil}; null where a trámite is the way to it. */
-    private @Nullable String copy(Line line, Plan.Blocker blocker, Plan plan) {
-        if (line.state() == Plan.State.LATER || Copies.find(line, blocker, plan, law) == null) {
-            return null;
-        }
-        var document = law.documents().get(blocker.requirement());
-        var where = document == null ? null : words.find("authority." + document.issuedBy());
-        var waits = words.say("slip.waits_for", "what", paper(blocker.requirement()));
-        return where == null ? waits : waits + "; " + of(words.get("slip.copy"), where);
-    }
-
-    /** Of the person or a relative what is under way, else what can be begun today, else what comes first in the plan. */
-    private @Nullable Line way(Line line, Plan plan) {
-        var ways = plan.lines().stream()
-                .filter(each -> !each.procedure().equals(line.procedure()) && !goesAlong(each))
-                .filter(each -> line.blockedBy().stream().anyMatch(blocker -> isWay(line, blocker, each)))
-                .toList();
-        return Stream.<Predicate<Line>>of(
-                        each -> Task.isGoing(each, law),
-                        each -> each.state() == Plan.State.NOW,
-                        each -> each.state() == Plan.State.BLOCKED,
-                        _ -> true)
-                .flatMap(kind -> ways.stream().filter(kind))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean isWay(Line line, Plan.Blocker blocker, Line way) {
-        var whose = blocker.relative() == null ? line.person() : blocker.relative();
-        return way.person().equals(whose) && way.procedure().equals(blocker.procedure());
     }
 
     /** What a trámite costs, one sentence each; amounts only one of which is paid are one sentence with "or". */

@@ -57,7 +57,7 @@ final class PlanLines {
         if (first.state() != Plan.State.LATER) {
             why.add(words.force(first.force()));
         }
-        first.costs().forEach(cost -> why.add(words.cost(cost)));
+        why.addAll(words.costs(first));
         if (law.notAssessed() != null) {
             why.add(law.notAssessed().note().in(words.say().language()));
         }
@@ -160,11 +160,9 @@ final class PlanLines {
                         words.say()
                                 .of(
                                         "paperwork.need.one_of",
-                                        String.join(
-                                                "; ",
-                                                need.alternatives().stream()
-                                                        .map(this::text)
-                                                        .toList()));
+                                        words.either(need.alternatives().stream()
+                                                .map(this::text)
+                                                .toList()));
                 };
         var heldAs = need.heldAs();
         if (heldAs != null && need.kind() == Plan.Need.Kind.PROOF) {
@@ -261,7 +259,7 @@ final class PlanLines {
         }
         var blocker = line.blockedBy().getFirst();
         var shape = blocker.procedure() == null ? State.Shape.PERSON : State.Shape.AGENCY;
-        return new State(shape, words.thing(blocker.requirement()));
+        return new State(shape, new PlanNotes(words, sight).wait(line));
     }
 
     private Chip chip(Due due) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
@@ -25,9 +26,7 @@ record PlanNotes(LawWords words, Sight sight) {
         if (line.newer() != null) {
             notes.add(words.newer(line.newer()));
         }
-        for (var blocker : line.blockedBy()) {
-            notes.add(blocked(line, blocker));
-        }
+        notes.addAll(waits(line));
         var task = Task.of(line, words.law());
         if (task != null && task.unseen() != null) {
             notes.add(unseen(line, task.unseen()));
@@ -80,7 +79,56 @@ record PlanNotes(LawWords words, Sight sight) {
         return words.say().of(term.isSure() ? "paperwork.due.unseen" : "paperwork.due.perhaps", name, because);
     }
 
-    String blocked(Line line, Plan.Blocker blocker) {
+    /** What stands in the way, a sentence for each: of what would do in each other's place any is enough. */
+    List<String> waits(Line line) {
+        return line.waits().stream()
+                .map(any -> line.state() == Plan.State.LATER
+                        ? words.say()
+                                .of("paperwork.plan.later", either(any.stream().map(this::way)))
+                        : any.size() > 1
+                                ? words.say()
+                                        .of(
+                                                "paperwork.plan.blocked.one_of",
+                                                either(any.stream().map(this::part)))
+                                : blocked(line, any.getFirst()))
+                .toList();
+    }
+
+    /** The same in a few words: what is waited for, or of how many papers one. */
+    String wait(Line line) {
+        var first = line.waits().getFirst();
+        if (line.state() == Plan.State.LATER) {
+            return first.stream().map(this::way).distinct().count() == 1
+                    ? way(first.getFirst())
+                    : words.say().of("paperwork.mark.later");
+        }
+        return first.size() > 1
+                ? words.say().of("paperwork.mark.one_of", first.size())
+                : words.thing(first.getFirst().requirement());
+    }
+
+    private String either(Stream<String> parts) {
+        return words.either(parts.distinct().toList());
+    }
+
+    private String way(Plan.Blocker blocker) {
+        return ofWhom(words.thing(Objects.requireNonNullElse(blocker.procedure(), blocker.requirement())), blocker);
+    }
+
+    private String part(Plan.Blocker blocker) {
+        var thing = ofWhom(words.thing(blocker.requirement()), blocker);
+        return blocker.procedure() == null || blocker.relative() != null
+                ? thing
+                : words.say().of("paperwork.plan.blocked.part", thing, words.procedure(blocker.procedure()));
+    }
+
+    private String ofWhom(String what, Plan.Blocker blocker) {
+        return blocker.relative() == null
+                ? what
+                : words.say().of("paperwork.plan.blocked.relative", what, sight.name(blocker.relative()));
+    }
+
+    private String blocked(Line line, Plan.Blocker blocker) {
         var copy = Copies.find(line, blocker, sight.plan(), words.law());
         if (copy != null) {
             return words.say()

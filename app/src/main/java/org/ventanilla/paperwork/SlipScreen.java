@@ -38,11 +38,13 @@ final class SlipScreen {
     private final Sight sight;
     private final PlainWords plain;
     private final Words words;
+    private final PlainWaits waits;
 
     SlipScreen(Sight sight, PlainWords plain) {
         this.sight = sight;
         this.plain = plain;
         this.words = plain.words();
+        this.waits = new PlainWaits(plain, sight.plan(), sight::name);
     }
 
     SlipView view(Centre centre, String folio, LocalTime now, SlipView.Door door) {
@@ -234,10 +236,10 @@ final class SlipScreen {
     private String without(List<Line> lines) {
         var line = lines.getFirst();
         if (line.state() == Plan.State.RUNNING && plain.goesAlong(line)) {
-            return plain.waitsFor(line, sight.plan());
+            return waits.of(line);
         }
         return switch (line.state()) {
-            case BLOCKED, LATER, UNKNOWN -> plain.waitsFor(line, sight.plan());
+            case BLOCKED, LATER, UNKNOWN -> waits.of(line);
             case RUNNING -> Task.of(line, plain.law()) == null ? office(lines) : words.get("slip.until.soon");
             case NOW -> words.get(Task.of(line, plain.law()) == null ? "slip.until.office" : "slip.until.any_day");
             case DONE, NOT_FOR_YOU -> words.get("slip.until.any_day");

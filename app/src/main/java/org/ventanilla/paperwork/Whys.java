@@ -114,7 +114,7 @@ final class Whys {
         if (line.state() == Plan.State.RUNNING || line.state() == Plan.State.DONE) {
             addTerms(line, sentences);
         } else if (line.verdict().truth() == Truth.YES) {
-            line.blockedBy().forEach(blocker -> sentences.add(new PlanNotes(words, sight).blocked(line, blocker)));
+            sentences.addAll(new PlanNotes(words, sight).waits(line));
             addTerms(line, sentences);
             if (!line.verdict().because().isEmpty()) {
                 sentences.add(words.say()

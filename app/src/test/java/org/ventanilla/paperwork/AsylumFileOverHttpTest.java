@@ -196,7 +196,7 @@ class AsylumFileOverHttpTest {
         assertThat(text(opened(CleanDatabase.visitor(), printed()).body()))
                 .contains("Qué sigue Venir a firmar · Su solicitud")
                 .contains("La segunda parte de su solicitud, en la misma respuesta con su solicitud")
-                .doesNotContain("con: La segunda parte");
+                .doesNotContain("de: La segunda parte");
     }
 
     private String decision(String procedure) {

@@ -224,10 +224,10 @@ class DutiesInWordsTest {
                 .flatMap(group -> group.rows().stream())
                 .map(SlipView.Row::until)
                 .toList();
-        assertThat(later).contains("con: Su solicitud").doesNotContain("con: Presentar su solicitud");
+        assertThat(later).contains("después de: Su solicitud").doesNotContain("después de: Presentar su solicitud");
         var wished = InventedFamily.of(RULES, WISHED).seen(RULES);
         assertThat(phone(wished, "es").groups().stream().flatMap(group -> group.rows().stream()))
-                .anyMatch(row -> row.until().equals("con: Presentar su solicitud"));
+                .anyMatch(row -> row.until().equals("después de: Presentar su solicitud"));
     }
 
     @Test
@@ -237,7 +237,7 @@ class DutiesInWordsTest {
             assertThat(rows)
                     .as(family.file())
                     .noneMatch(row ->
-                            row.until().strip().endsWith("con:") || row.until().equals("con: " + row.what()));
+                            row.until().strip().endsWith(":") || row.until().equals("después de: " + row.what()));
         }
     }
 

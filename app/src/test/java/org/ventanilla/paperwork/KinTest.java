@@ -45,7 +45,7 @@ class KinTest {
             delimiter = '|',
             value = {
                 "es|usted|su pareja|su hija de 9 años|el hijo de su pareja de 21 días|otra persona de su familia",
-                "en|you|your partner|your daughter (9 years old)|your partner’s son (21 days old)|another person in your"
+                "en|you|your partner|your daughter aged 9|your partner’s son aged 21 days|another person in your"
                         + " family",
                 "fr|vous|votre compagnon|votre fille de 9 ans|le fils de votre partenaire de 21 jours|une autre personne"
                         + " de votre famille",
@@ -67,7 +67,7 @@ class KinTest {
             delimiter = '|',
             value = {
                 "es|usted y su hija de 9 años|toda su familia",
-                "en|you and your daughter (9 years old)|your whole family",
+                "en|you and your daughter aged 9|your whole family",
                 "fr|vous et votre fille de 9 ans|toute votre famille",
                 "pt|você e sua filha de 9 anos|toda a sua família",
                 "ht|ou menm ak pitit fi ou ki gen 9 an|tout fanmi ou"
