@@ -379,6 +379,7 @@ final class Words {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new TreeMap<>(Map.of("inm", day("2026-12-31"), "comar", day("2026-12-31"))),
                 List.of(),
                 List.of(CITE));

@@ -43,6 +43,11 @@ final class Reading {
                 mark(closure);
             }
         }
+        for (var days : list.enabled()) {
+            if (days.of().equals(authority)) {
+                set(enabled, days.from(), days.to());
+            }
+        }
         special.closed.forEach(day -> mark(closures, day));
         special.enabled.forEach(day -> mark(enabled, day));
         var runs = new BitSet(DAYS);
@@ -132,17 +137,21 @@ final class Reading {
         if (to == null) {
             return;
         }
-        var from = Math.max(0, (int) closure.from().toEpochDay() - Ladder.FIRST);
-        var end = Math.min(DAYS, (int) to.toEpochDay() - Ladder.FIRST + 1);
-        if (from < end) {
-            (closure.suspendsTerms() ? suspended : closures).set(from, end);
-        }
+        set(closure.suspendsTerms() ? suspended : closures, closure.from(), to);
     }
 
     static List<HolidayList.Closure> unsettled(HolidayList list, String authority) {
         return list.closures().stream()
                 .filter(closure -> closure.of().equals(authority) && closure.to() == null)
                 .toList();
+    }
+
+    private static void set(BitSet days, LocalDate first, LocalDate last) {
+        var from = Math.max(0, (int) first.toEpochDay() - Ladder.FIRST);
+        var end = Math.min(DAYS, (int) last.toEpochDay() - Ladder.FIRST + 1);
+        if (from < end) {
+            days.set(from, end);
+        }
     }
 
     private static void mark(BitSet days, LocalDate day) {

@@ -52,6 +52,7 @@ final class CalendarReader {
                 shifted(fields),
                 sometimes(fields),
                 closures(fields),
+                enabled(fields),
                 publishedThrough(fields),
                 new ConflictReader(sheet).read(fields),
                 cites.require(fields));
@@ -179,11 +180,7 @@ final class CalendarReader {
 
     private HolidayList.Closure closure(Node node) {
         var fields = sheet.fields(node);
-        var of = fields.require("of");
-        var authority = of == null ? "" : sheet.word(of);
-        if (of != null) {
-            draft.names.mention(Names.Kind.AUTHORITY, authority, sheet, of);
-        }
+        var authority = authority(fields);
         var from = fields.date("from");
         var to = to(fields);
         if (to != null && to.isBefore(from)) {
@@ -194,6 +191,39 @@ final class CalendarReader {
                 authority, suspends, from, to, cites.require(fields), texts.find(fields, "note"));
         fields.close();
         return closure;
+    }
+
+    private List<HolidayList.Enabled> enabled(Fields fields) {
+        var node = fields.find("enabled");
+        var enabled = new ArrayList<HolidayList.Enabled>();
+        if (node != null) {
+            for (var part : sheet.list(node)) {
+                enabled.add(enabled(part));
+            }
+        }
+        return List.copyOf(enabled);
+    }
+
+    private HolidayList.Enabled enabled(Node node) {
+        var fields = sheet.fields(node);
+        var of = authority(fields);
+        var from = fields.date("from");
+        var to = fields.date("to");
+        if (to.isBefore(from)) {
+            sheet.complain(node, "These days end before they begin.", "exchange from and to");
+        }
+        var enabled = new HolidayList.Enabled(of, from, to, cites.require(fields));
+        fields.close();
+        return enabled;
+    }
+
+    private String authority(Fields fields) {
+        var of = fields.require("of");
+        var authority = of == null ? "" : sheet.word(of);
+        if (of != null) {
+            draft.names.mention(Names.Kind.AUTHORITY, authority, sheet, of);
+        }
+        return authority;
     }
 
     private @Nullable LocalDate to(Fields fields) {

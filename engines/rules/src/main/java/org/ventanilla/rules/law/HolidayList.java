@@ -17,6 +17,7 @@ public record HolidayList(
         List<NthWeekday> shifted,
         List<Sometimes> sometimes,
         List<Closure> closures,
+        List<Enabled> enabled,
         SortedMap<String, LocalDate> publishedThrough,
         List<Procedure.Conflict> conflicts,
         List<Cite> cites) {
@@ -44,4 +45,7 @@ public record HolidayList(
             @Nullable LocalDate to,
             List<Cite> cites,
             @Nullable Text note) {}
+
+    /** Days an authority works although the list says otherwise, by an order of its own (LFPA 28 p4). */
+    public record Enabled(String of, LocalDate from, LocalDate to, List<Cite> cites) {}
 }

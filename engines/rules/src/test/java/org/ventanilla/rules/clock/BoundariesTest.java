@@ -110,6 +110,15 @@ class BoundariesTest {
     }
 
     @Test
+    void days_that_the_list_says_an_authority_works_count_before_that_authority_alone() {
+        var list = Lists.lfpa(Lists.enabled("comar", "2026-10-10", "2026-10-11"));
+        var matter = matter(5, Unit.WORKING_DAYS, "2026-10-09");
+        assertThat(((Due) LegalClock.of(list, "comar").reckon(matter)).earliest())
+                .isEqualTo("2026-10-14");
+        assertThat(((Due) LegalClock.of(list, "inm").reckon(matter)).earliest()).isEqualTo("2026-10-16");
+    }
+
+    @Test
     void what_is_published_for_everybody_and_for_the_file_adds_up() {
         var published = comar.with(Set.of(day("2026-10-13")), Set.of());
         var matter = matter(5, Unit.WORKING_DAYS, "2026-10-09").closed(day("2026-10-14"));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.law.Cite;
 import org.ventanilla.rules.law.HolidayList;
 import org.ventanilla.rules.law.HolidayList.Closure;
+import org.ventanilla.rules.law.HolidayList.Enabled;
 import org.ventanilla.rules.law.HolidayList.NthWeekday;
 import org.ventanilla.rules.law.HolidayList.Sometimes;
 import org.ventanilla.rules.law.Text;
@@ -27,23 +28,33 @@ final class Lists {
     private Lists() {}
 
     static HolidayList lfpa() {
-        return lfpa(List.of(), List.of(new Sometimes(MonthDay.of(12, 1), 2018, 6, null)));
+        return lfpa(List.of(), List.of(), List.of(new Sometimes(MonthDay.of(12, 1), 2018, 6, null)));
     }
 
     static HolidayList lfpa(Closure... closures) {
-        return lfpa(List.of(closures), List.of());
+        return lfpa(List.of(closures), List.of(), List.of());
+    }
+
+    static HolidayList lfpa(List<Closure> closures, List<Enabled> enabled) {
+        return lfpa(closures, enabled, List.of());
+    }
+
+    /** With days on which an authority works although the list says otherwise. */
+    static HolidayList lfpa(Enabled... enabled) {
+        return lfpa(List.of(), List.of(enabled), List.of());
     }
 
     /** With 1 October beside 1 December, each disputed by the other. */
     static HolidayList disputed() {
         return lfpa(
                 List.of(),
+                List.of(),
                 List.of(
                         new Sometimes(MonthDay.of(12, 1), 2018, 6, "change-of-executive"),
                         new Sometimes(MonthDay.of(10, 1), 2024, 6, "change-of-executive")));
     }
 
-    private static HolidayList lfpa(List<Closure> closures, List<Sometimes> sometimes) {
+    private static HolidayList lfpa(List<Closure> closures, List<Enabled> enabled, List<Sometimes> sometimes) {
         return new HolidayList(
                 "lfpa-28",
                 new Text("Ley Federal de Procedimiento Administrativo, 28", "Administrative procedure act, 28"),
@@ -52,6 +63,7 @@ final class Lists {
                 List.of(),
                 sometimes,
                 closures,
+                enabled,
                 new TreeMap<>(Map.of("comar", LocalDate.of(2026, 12, 31), "inm", LocalDate.of(2026, 12, 31))),
                 List.of(),
                 List.of(LFPA));
@@ -66,6 +78,7 @@ final class Lists {
                 List.of(new NthWeekday(2, 1, MONDAY), new NthWeekday(3, 3, MONDAY), new NthWeekday(11, 3, MONDAY)),
                 List.of(new Sometimes(MonthDay.of(10, 1), 2024, 6, null)),
                 List.of(),
+                List.of(),
                 new TreeMap<>(),
                 List.of(),
                 List.of(new Cite("lft", "74", false)));
@@ -74,6 +87,10 @@ final class Lists {
     static Closure closure(String of, boolean suspends, String from, @Nullable String to) {
         return new Closure(
                 of, suspends, LocalDate.parse(from), to == null ? null : LocalDate.parse(to), List.of(LFPA), null);
+    }
+
+    static Enabled enabled(String of, String from, String to) {
+        return new Enabled(of, LocalDate.parse(from), LocalDate.parse(to), List.of(LFPA));
     }
 
     private static List<MonthDay> days(String... days) {

@@ -41,7 +41,7 @@ final class PaperCalendar {
                 || isHoliday(day)
                 || closed.contains(day)
                 || isClosed(day, false);
-        return free && !enabled.contains(day) ? Mark.FREE : Mark.WORKED;
+        return free && !enabled.contains(day) && !isEnabled(day) ? Mark.FREE : Mark.WORKED;
     }
 
     private boolean isHoliday(LocalDate day) {
@@ -57,6 +57,11 @@ final class PaperCalendar {
                                 && free.on().getDayOfMonth() == day.getDayOfMonth()
                                 && day.getYear() >= free.firstYear()
                                 && Math.floorMod(day.getYear() - free.firstYear(), free.everyYears()) == 0);
+    }
+
+    private boolean isEnabled(LocalDate day) {
+        return list.enabled().stream()
+                .anyMatch(days -> days.of().equals(authority) && !day.isBefore(days.from()) && !day.isAfter(days.to()));
     }
 
     private boolean isClosed(LocalDate day, boolean suspends) {

@@ -13,6 +13,7 @@ import org.ventanilla.rules.law.Deadline.Term;
 import org.ventanilla.rules.law.Deadline.Unit;
 import org.ventanilla.rules.law.HolidayList;
 import org.ventanilla.rules.law.HolidayList.Closure;
+import org.ventanilla.rules.law.HolidayList.Enabled;
 
 /** Offices and matters nobody thought of, the same for the same seed. */
 final class RandomMatters {
@@ -54,8 +55,18 @@ final class RandomMatters {
                     List.of(),
                     null));
         }
-        var list = random.nextInt(4) == 0 ? Lists.lft() : Lists.lfpa(closures.toArray(Closure[]::new));
+        var list = random.nextInt(4) == 0 ? Lists.lft() : Lists.lfpa(closures, enabled());
         return Office.of(list, days(random.nextInt(60)), days(random.nextInt(60)));
+    }
+
+    private List<Enabled> enabled() {
+        var enabled = new ArrayList<Enabled>();
+        for (var i = random.nextInt(6); i > 0; i--) {
+            var from = day();
+            var of = random.nextInt(4) == 0 ? "inm" : Office.AUTHORITY;
+            enabled.add(new Enabled(of, from, from.plusDays(random.nextInt(5)), List.of()));
+        }
+        return enabled;
     }
 
     /** With suspensions and shut offices, but nothing the authority did. */

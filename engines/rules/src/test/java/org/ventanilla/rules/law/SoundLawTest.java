@@ -148,6 +148,12 @@ class SoundLawTest {
         assertThat(days.sometimes()).containsExactly(new HolidayList.Sometimes(MonthDay.of(12, 1), 2018, 6, "change"));
         assertThat(days.closures()).singleElement().satisfies(closure -> assertThat(closure.to())
                 .isNull());
+        assertThat(days.enabled())
+                .containsExactly(new HolidayList.Enabled(
+                        "office",
+                        LocalDate.of(2026, 12, 19),
+                        LocalDate.of(2026, 12, 20),
+                        List.of(new Cite("lfpa", "28 p4", false))));
         assertThat(law.authorities())
                 .containsEntry(
                         "office", new Authority("office", new Text("Oficina", "Office"), new Text("Mesa", "Desk")));
