@@ -157,7 +157,7 @@ record Course(
         var fact = fact(start);
         var day = day(start, file, person);
         if (fact != null && (day == null || !day.isExact())) {
-            vague.add(fact);
+            vague.add(Events.asked(file, fact));
         }
     }
 

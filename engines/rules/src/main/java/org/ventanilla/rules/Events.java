@@ -2,6 +2,7 @@ package org.ventanilla.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -44,7 +45,31 @@ final class Events {
         if (moved != null) {
             return new Value.Day(moved, moved);
         }
+        var told = file == null ? null : file.told().get(event);
+        if (told != null) {
+            return told;
+        }
         return person.find(event) instanceof Value.Day day ? day : null;
+    }
+
+    /** What to ask in order to know the day of the event: what tells the day of a step that was not written down. */
+    static String asked(@Nullable FileState file, String event) {
+        if (file == null) {
+            return event;
+        }
+        for (var step : file.law().steps()) {
+            if (step.shownByAnswer()
+                    && event.equals(step.id() + DATE)
+                    && !file.events().containsKey(event)
+                    && FileState.indexOf(file.law(), step.id()) <= file.reached()) {
+                return step.sets().entrySet().stream()
+                        .filter(set -> set.getValue().equals(List.of(Step.ITS_DAY)))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(event);
+            }
+        }
+        return event;
     }
 
     /** Whether the event is a move of the procedure's file, and not something to ask the person. */

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,6 +24,7 @@ import org.ventanilla.rules.law.Step;
  *
  * @param law the version that governs it
  * @param events the day of each move, under its own name and, for deadlines to count from, as {@code <name>.date}
+ * @param told the days of steps as they were told, where that is not one day, under the same names
  * @param moves in the order of their days
  * @param ahead the steps of the ordinary course that are still to come; empty when it is closed
  * @param reached the place of the last step it has come to, whatever showed it, or -1
@@ -33,6 +33,7 @@ record FileState(
         Procedure law,
         FileInFlight file,
         SortedMap<String, LocalDate> events,
+        SortedMap<String, Value.Day> told,
         List<Move> moves,
         List<Step> ahead,
         int reached,
@@ -53,7 +54,7 @@ record FileState(
         }
         boolean closed = isClosed(procedure, moves);
         var ahead = closed ? List.<Step>of() : ordinary(procedure, reached + 1);
-        return new FileState(procedure, file, events, moves, ahead, reached, closed);
+        return new FileState(procedure, file, events, new TreeMap<>(), moves, ahead, reached, closed);
     }
 
     /** Whether one of these moves ended the file. */
@@ -107,7 +108,7 @@ record FileState(
             return null;
         }
         var still = isClosed ? List.<Step>of() : ordinary(other, there + 1);
-        return new FileState(other, file, events, moves, still, there, isClosed);
+        return new FileState(other, file, events, told, moves, still, there, isClosed);
     }
 
     /** Whether the person still stands as the step leaves them with which the other begins. */
@@ -154,7 +155,7 @@ record FileState(
             if (step.shownByPaper()) {
                 var paper = isFirst || state != null ? latest(step.gives(), papers) : null;
                 if (isNew && paper != null) {
-                    state = reaching(procedure, state, step, paper.issued(), showing.on());
+                    state = reaching(procedure, state, step, day(paper.issued()), showing.on());
                 }
                 isFirst = false;
             }
@@ -171,15 +172,19 @@ record FileState(
         return true;
     }
 
-    /** The day of the step as it was answered, when that is one day. */
-    private static @Nullable LocalDate day(Map<String, Value> sets, Map<String, Value> facts) {
+    /** The day of the step as it was answered. */
+    private static Value.@Nullable Day day(Map<String, Value> sets, Map<String, Value> facts) {
         return sets.entrySet().stream()
                 .filter(set -> set.getValue() instanceof Value.Day)
                 .map(set -> facts.get(set.getKey()))
-                .map(answered -> answered instanceof Value.Day(var from, var to) && from.equals(to) ? from : null)
-                .filter(Objects::nonNull)
+                .filter(Value.Day.class::isInstance)
+                .map(Value.Day.class::cast)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static Value.@Nullable Day day(@Nullable LocalDate issued) {
+        return issued == null ? null : new Value.Day(issued, issued);
     }
 
     private static @Nullable Held latest(List<String> documents, List<Held> papers) {
@@ -192,15 +197,19 @@ record FileState(
     }
 
     private static FileState reaching(
-            Procedure procedure, @Nullable FileState before, Step step, @Nullable LocalDate happened, LocalDate on) {
-        var opened = happened == null ? on : happened;
+            Procedure procedure, @Nullable FileState before, Step step, Value.@Nullable Day happened, LocalDate on) {
+        var opened = happened == null ? on : happened.earliest();
         var file = before == null
                 ? new FileInFlight(procedure.id(), procedure.version().from(), opened, List.of())
                 : before.file();
         var events = new TreeMap<String, LocalDate>(before == null ? Map.of() : before.events());
-        if (happened != null) {
-            events.put(step.id(), happened);
-            events.put(step.id() + ".date", happened);
+        var told = new TreeMap<String, Value.Day>(before == null ? Map.of() : before.told());
+        if (happened != null && happened.isExact()) {
+            events.put(step.id(), happened.earliest());
+            events.put(step.id() + Events.DATE, happened.earliest());
+        } else if (happened != null) {
+            told.put(step.id(), happened);
+            told.put(step.id() + Events.DATE, happened);
         }
         int at = indexOf(procedure, step.id());
         var after = step.closes() ? List.<Step>of() : ordinary(procedure, at + 1);
@@ -211,6 +220,7 @@ record FileState(
                 procedure,
                 file,
                 events,
+                told,
                 before == null ? List.of() : before.moves(),
                 ahead,
                 before == null ? at : Math.max(at, before.reached()),
@@ -256,7 +266,8 @@ record FileState(
         return given ? step.gives() : List.of();
     }
 
-    private static Value value(Fact fact, String text, LocalDate on) {
+    /** What the law writes of a fact, as its value. @param on for a date, which is the day of a step */
+    static Value value(Fact fact, String text, LocalDate on) {
         return switch (fact.type()) {
             case BOOLEAN -> new Value.Bool(List.of("yes", "true").contains(text.toLowerCase(Locale.ROOT)));
             case NUMBER -> new Value.Num(new BigDecimal(text));

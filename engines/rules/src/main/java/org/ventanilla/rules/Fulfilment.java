@@ -33,7 +33,8 @@ final class Fulfilment {
     private static @Nullable LocalDate told(@Nullable FileState file, Person person, Deadline deadline) {
         LocalDate first = null;
         for (var move : deadline.met().by()) {
-            var day = Events.day(file, person, move + Events.DATE);
+            var isRough = file != null && file.told().containsKey(move);
+            var day = isRough ? null : Events.day(file, person, move + Events.DATE);
             if (day != null && (first == null || day.earliest().isBefore(first))) {
                 first = day.earliest();
             }

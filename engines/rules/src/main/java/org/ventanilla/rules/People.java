@@ -55,7 +55,7 @@ final class People {
             result.put(member.id(), person);
         }
         passedOn.forEach((id, papers) -> result.computeIfPresent(id, (_, person) -> person.receiving(papers)));
-        result.replaceAll((_, person) -> people.asIsShown(person));
+        result.replaceAll((_, person) -> people.asIsShown(showing.evidence().weighed(person)));
         return result;
     }
 
@@ -75,7 +75,7 @@ final class People {
             }
         }
         showing.along().forEach(procedure -> goAlong(procedure, person, files));
-        return new Person(person.id(), person.facts(), person.silent(), person.papers(), files);
+        return person.with(files);
     }
 
     private void show(Person person, Procedure procedure, @Nullable FileState begun, Map<String, FileState> files) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Wanted;
 import org.ventanilla.rules.Household.Held;
+import org.ventanilla.rules.Plan.Contradiction;
 import org.ventanilla.rules.Plan.Truth;
 
 /**
@@ -23,6 +24,7 @@ final class Person {
     private final Set<String> silent;
     private final List<Held> papers;
     private final Map<String, FileState> files;
+    private final List<Contradiction> contradictions;
 
     private @Nullable Axes sorted;
     private long[] classes = {};
@@ -40,11 +42,22 @@ final class Person {
      * @param papers documents in hand, and those that a file already gave
      */
     Person(String id, Map<String, Value> facts, Set<String> silent, List<Held> papers, Map<String, FileState> files) {
+        this(id, facts, silent, papers, files, List.of());
+    }
+
+    private Person(
+            String id,
+            Map<String, Value> facts,
+            Set<String> silent,
+            List<Held> papers,
+            Map<String, FileState> files,
+            List<Contradiction> contradictions) {
         this.id = id;
         this.facts = facts;
         this.silent = silent;
         this.papers = papers;
         this.files = files;
+        this.contradictions = contradictions;
     }
 
     String id() {
@@ -65,6 +78,11 @@ final class Person {
 
     Map<String, FileState> files() {
         return files;
+    }
+
+    /** Where a paper says otherwise than what was answered; of these facts nothing is known. */
+    List<Contradiction> contradictions() {
+        return contradictions;
     }
 
     @Nullable
@@ -128,12 +146,22 @@ final class Person {
     Person assuming(Map<String, Value> more) {
         var then = new HashMap<>(facts);
         then.putAll(more);
-        return new Person(id, then, silent, papers, files);
+        return new Person(id, then, silent, papers, files, contradictions);
+    }
+
+    /** The same person, of whom this is known and nothing else. */
+    Person knowing(Map<String, Value> known, List<Contradiction> doubts) {
+        return new Person(id, known, silent, papers, files, doubts);
+    }
+
+    /** The same person, whose trámites stand so. */
+    Person with(Map<String, FileState> states) {
+        return new Person(id, facts, silent, papers, states, contradictions);
     }
 
     Person receiving(List<Held> more) {
         var held = new ArrayList<>(papers);
         held.addAll(more);
-        return new Person(id, facts, silent, List.copyOf(held), files);
+        return new Person(id, facts, silent, List.copyOf(held), files, contradictions);
     }
 }

@@ -18,9 +18,16 @@ import org.ventanilla.rules.law.Text;
  *     unseen, then what unlocks most, then least effort
  * @param questions what to ask next, most useful first; empty when nothing depends on anything unasked
  * @param toBring documents for the lines that are open now, held ones first
+ * @param contradictions where a paper in hand says otherwise than what was answered: somebody has to ask again
  * @param hash one hash for one law, household as visible, and day
  */
-public record Plan(LocalDate on, List<Line> lines, List<Question> questions, List<Paper> toBring, String hash) {
+public record Plan(
+        LocalDate on,
+        List<Line> lines,
+        List<Question> questions,
+        List<Paper> toBring,
+        List<Contradiction> contradictions,
+        String hash) {
 
     public enum State {
         /** Can be done today. */
@@ -249,9 +256,18 @@ public record Plan(LocalDate on, List<Line> lines, List<Question> questions, Lis
 
     /**
      * @param decides ids of procedures whose answer depends on it
-     * @param isPressing whether not knowing it may cost the person something today
+     * @param isPressing whether not knowing it may cost the person something today, or the paper that says it is here today
      */
     public record Question(String person, String fact, List<String> decides, boolean isPressing) {}
 
     public record Paper(String person, String document, boolean held, List<String> procedures) {}
+
+    /**
+     * A paper and an answer that cannot both be true; until one of them is taken back the fact is not known.
+     *
+     * @param document the paper
+     * @param shown what it shows
+     * @param told what was answered, or what a file has left
+     */
+    public record Contradiction(String person, String fact, String document, Value shown, Value told) {}
 }

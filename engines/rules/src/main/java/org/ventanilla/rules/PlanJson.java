@@ -39,7 +39,20 @@ public final class PlanJson {
                 "persons", people,
                 "questions", plan.questions().stream().map(json::question).toList(),
                 "to_bring", plan.toBring().stream().map(json::paper).toList(),
+                "contradictions",
+                        plan.contradictions().stream()
+                                .map(PlanJson::contradiction)
+                                .toList(),
                 "hash", plan.hash());
+    }
+
+    private static Map<String, @Nullable Object> contradiction(Plan.Contradiction each) {
+        return object(
+                "person", each.person(),
+                "fact", each.fact(),
+                "document", each.document(),
+                "shown", Compared.words(each.shown()),
+                "told", Compared.words(each.told()));
     }
 
     private Map<String, @Nullable Object> line(Line line) {

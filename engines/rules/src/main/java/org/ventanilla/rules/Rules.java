@@ -93,6 +93,9 @@ public final class Rules {
                 Order.of(day, lines),
                 asking.questions(),
                 Papers.toBring(day, family.people(), acted),
+                family.people().values().stream()
+                        .flatMap(person -> person.contradictions().stream())
+                        .toList(),
                 Fingerprint.of(version(), household, on));
     }
 

@@ -14,6 +14,7 @@ import org.ventanilla.rules.law.Step;
  * What of the law shows how far somebody has come without a file, the same for everybody on a day.
  *
  * @param byPaperOrAnswer the procedures in force some step of which a paper or an answer shows
+ * @param evidence what papers show of whoever has them
  * @param along those in force that have no file of their own
  */
 record Showing(
@@ -21,7 +22,8 @@ record Showing(
         LocalDate on,
         List<Procedure> byPaperOrAnswer,
         List<Procedure> along,
-        Map<Step, Map<String, Value>> left) {
+        Map<Step, Map<String, Value>> left,
+        Evidence evidence) {
 
     static Showing of(Law law, LocalDate on) {
         var shown = new ArrayList<Procedure>();
@@ -39,7 +41,7 @@ record Showing(
                 version.steps().forEach(step -> left.put(step, FileState.sets(law, step, null, on)));
             }
         }
-        return new Showing(law, on, List.copyOf(shown), List.copyOf(along), left);
+        return new Showing(law, on, List.copyOf(shown), List.copyOf(along), left, Evidence.of(law, on));
     }
 
     static boolean isShown(Procedure procedure) {

@@ -144,7 +144,9 @@ record Standing(DayLaw day, Procedure procedure, Deadline deadline, Person perso
     private boolean isAwaited(Deadline.Start start) {
         return switch (start) {
             case Deadline.Start.Open _ -> false;
-            case Deadline.Start.Event(var fact) -> Events.isMove(procedure, fact) || !Computed.isAsked(day.law(), fact);
+            case Deadline.Start.Event(var fact) ->
+                Events.asked(person.files().get(procedure.id()), fact).equals(fact)
+                        && (Events.isMove(procedure, fact) || !Computed.isAsked(day.law(), fact));
         };
     }
 

@@ -363,7 +363,7 @@ final class Words {
     }
 
     static Document document(String id, String... proofs) {
-        return new Document(id, text(id), Set.of(proofs), null, null, null, null, null);
+        return new Document(id, text(id), Set.of(proofs), null, null, null, null, null, List.of());
     }
 
     /** The list of LFPA 28 as the statute fixes it. */

@@ -16,11 +16,18 @@ final class ContentReader {
     private final Sheet sheet;
     private final Draft draft;
     private final TextReader texts;
+    private final ShowsReader shows;
 
     ContentReader(Sheet sheet, Draft draft) {
         this.sheet = sheet;
         this.draft = draft;
         this.texts = new TextReader(sheet);
+        this.shows = new ShowsReader(sheet, draft);
+    }
+
+    /** What can only be proved once the facts were read without a complaint. */
+    void prove() {
+        shows.prove();
     }
 
     void readDocuments(Fields file) {
@@ -72,7 +79,17 @@ final class ContentReader {
         draft.names.declare(Names.Kind.DOCUMENT, id, sheet, at, !countsAs.isEmpty() || purpose != null);
         var maxAge = fields.has("max_age_months") ? Integer.valueOf(fields.whole("max_age_months")) : null;
         draft.documents.put(
-                id, new Document(id, name, countsAs, maxAge, issuer(fields), number(fields), copy(fields), purpose));
+                id,
+                new Document(
+                        id,
+                        name,
+                        countsAs,
+                        maxAge,
+                        issuer(fields),
+                        number(fields),
+                        copy(fields),
+                        purpose,
+                        shows.read(fields)));
         fields.close();
     }
 

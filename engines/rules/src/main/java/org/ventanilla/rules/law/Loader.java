@@ -20,7 +20,7 @@ public final class Loader {
     static final int CLASSES_MAX = 64;
 
     private static final List<String> FIRST =
-            List.of("content/authorities.yaml", "content/documents.yaml", "content/facts.yaml", "content/tariffs.yaml");
+            List.of("content/authorities.yaml", "content/facts.yaml", "content/documents.yaml", "content/tariffs.yaml");
 
     private final Complaints complaints;
     private final Draft draft;
@@ -87,7 +87,8 @@ public final class Loader {
     }
 
     private static int rank(String file) {
-        return FIRST.contains(file) ? 0 : file.startsWith(CALENDARS) ? 1 : 2;
+        int first = FIRST.indexOf(file);
+        return first >= 0 ? first : FIRST.size() + (file.startsWith(CALENDARS) ? 0 : 1);
     }
 
     private void read(Source source) {
@@ -109,7 +110,7 @@ public final class Loader {
     void read(Sheet sheet, Fields fields) {
         switch (sheet.file()) {
             case "content/facts.yaml" -> new FactReader(sheet, draft).read(fields);
-            case "content/documents.yaml" -> new ContentReader(sheet, draft).readDocuments(fields);
+            case "content/documents.yaml" -> readDocuments(sheet, fields);
             case "content/authorities.yaml" -> new ContentReader(sheet, draft).readAuthorities(fields);
             case "content/tariffs.yaml" -> new TariffReader(sheet, draft).read(fields);
             default -> {
@@ -122,6 +123,17 @@ public final class Loader {
                 }
             }
         }
+    }
+
+    /** Papers show facts, so the facts come before them. */
+    private void readDocuments(Sheet sheet, Fields fields) {
+        var reader = new ContentReader(sheet, draft);
+        reader.readDocuments(fields);
+        proofs.add(() -> {
+            if (!complaints.touches(sheet.file())) {
+                reader.prove();
+            }
+        });
     }
 
     private void readProcedure(Sheet sheet, Fields fields) {

@@ -172,7 +172,8 @@ class SoundLawTest {
                                 "office",
                                 null,
                                 null,
-                                null));
+                                null,
+                                List.of()));
     }
 
     @Test
@@ -211,7 +212,8 @@ class SoundLawTest {
                                 null,
                                 Document.Number.CLABE,
                                 null,
-                                new Text("Pagos", "Pay")));
+                                new Text("Pagos", "Pay"),
+                                List.of()));
     }
 
     @Test
