@@ -74,7 +74,7 @@ final class PlanDues {
             case NOW, BLOCKED, RUNNING ->
                 switch (due.standing()) {
                     case OPEN, PAUSED, MISSED -> true;
-                    case UNKNOWN -> isUnseen(line, due);
+                    case UNKNOWN -> isUnseen(line, due) || isOfOfficeUnseen(line, due);
                     case NOT_STARTED ->
                         !Task.isPersons(due)
                                 && line.state() != Plan.State.BLOCKED
@@ -93,6 +93,13 @@ final class PlanDues {
         return task != null
                 && task.unseen() != null
                 && task.unseen().due().deadline().equals(due.deadline());
+    }
+
+    /** A term of an office that runs, of which only the day has to be asked. */
+    private static boolean isOfOfficeUnseen(Line line, Due due) {
+        return line.state() == Plan.State.RUNNING
+                && !Task.isPersons(due)
+                && !due.because().isEmpty();
     }
 
     private static boolean isRunning(Due due) {
@@ -119,7 +126,7 @@ final class PlanDues {
         var earliest = due.earliest();
         var name = words.procedure(line.procedure()) + ": "
                 + law.name().in(words.say().language());
-        var card = DeadlineCard.of(name, date(due), who(due, names), left(due));
+        var card = DeadlineCard.of(name, date(line, due), who(due, names), left(due));
         if (earliest == null) {
             return card;
         }
@@ -147,8 +154,11 @@ final class PlanDues {
         return words.cites(cites);
     }
 
-    private String date(Due due) {
+    private String date(Line line, Due due) {
         var earliest = due.earliest();
+        if (earliest == null && due.standing() == Due.Standing.UNKNOWN && !Task.isPersons(due)) {
+            return words.say().of("paperwork.due.ask_day", words.because(line, due));
+        }
         if (earliest == null) {
             return words.say()
                     .of(

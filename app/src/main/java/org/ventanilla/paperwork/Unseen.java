@@ -36,7 +36,7 @@ final class Unseen {
             if (deadline != null
                     && Task.isPersons(due)
                     && (due.standing() == Due.Standing.UNKNOWN || hasBegun(line, procedure, due, deadline))) {
-                return new Term(due, starts(deadline).containsAll(due.because()));
+                return new Term(due, starts(procedure, deadline).containsAll(due.because()));
             }
         }
         return null;
@@ -53,7 +53,7 @@ final class Unseen {
             if (deadline != null
                     && Task.isPersons(due)
                     && due.standing() == Due.Standing.UNKNOWN
-                    && due.because().stream().anyMatch(starts(deadline)::contains)) {
+                    && due.because().stream().anyMatch(starts(procedure, deadline)::contains)) {
                 return new Term(due, false);
             }
         }
@@ -71,7 +71,7 @@ final class Unseen {
                         .filter(due -> Task.isPersons(due) && due.earliest() == null)
                         .map(due -> procedure.deadlines().get(due.deadline()))
                         .filter(Objects::nonNull)
-                        .map(Unseen::starts)
+                        .map(deadline -> starts(procedure, deadline))
                         .anyMatch(starts -> isAnswered(line, starts, law));
     }
 
@@ -125,9 +125,18 @@ final class Unseen {
     }
 
     /** The facts that tell since when it runs, and none that tells whether. */
-    private static HashSet<String> starts(Deadline deadline) {
+    private static HashSet<String> starts(Procedure procedure, Deadline deadline) {
         var starts = new HashSet<String>();
         add(starts, deadline.from());
+        for (var step : procedure.steps()) {
+            if (step.shownByAnswer() && starts(deadline, step)) {
+                step.sets().forEach((fact, values) -> {
+                    if (values.contains(Step.ITS_DAY)) {
+                        starts.add(fact);
+                    }
+                });
+            }
+        }
         for (var exception : deadline.except()) {
             add(starts, exception.from());
             if (exception.raised() != null) {

@@ -151,7 +151,7 @@ class KinTest {
     private static Kin kin(String language, List<Relation> ties, PersonView... members) {
         var household =
                 new HouseholdView(HOUSEHOLD, new UUID(0, 2), 1, Completeness.NOBODY_MISSING, List.of(members), ties);
-        var plan = new Plan(TODAY, List.of(), List.of(), List.of(), "");
+        var plan = new Plan(TODAY, List.of(), List.of(), List.of(), List.of(), "");
         var asked = new Household(true, new java.util.TreeMap<>());
         return new Kin(new Sight(household, asked, plan, List.of(), List.of(), TODAY), new Phrasebooks().in(language));
     }
