@@ -29,7 +29,7 @@ class ExaminedTest {
         var complaints = examined(SCHOOL, text -> text.replaceFirst("eligible: yes", "eligible: no"));
 
         assertThat(complaints).singleElement().satisfies(complaint -> {
-            assertThat(complaint.text()).contains("does not hold", "eligible: expected no, found yes");
+            assertThat(complaint.text()).contains(") does not hold: ", "eligible: expected no, found yes");
             assertThat(complaint.place().file()).isEqualTo("procedures/" + SCHOOL + ".yaml");
             assertThat(complaint.place().line()).isGreaterThan(10);
             assertThat(complaint.toString()).endsWith(".").contains("Maybe ");

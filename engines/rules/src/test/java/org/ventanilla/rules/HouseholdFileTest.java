@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -146,6 +148,29 @@ class HouseholdFileTest {
                 .contains("(rosa) is not a member of this household.");
         assertThat(refused("{ household: { maria: {} }, given: {} }")).contains("one person or one household");
         assertThat(refused("{ household: { maria: {} }, extra: 1 }")).contains("(extra) means nothing here.");
+    }
+
+    @Test
+    void what_is_no_file_about_somebody_is_refused() {
+        assertThat(refused("given: { in_mexico: yes }\nhousehold: { ana: { in_mexico: yes } }"))
+                .contains("A file is about one person or one household.", "Maybe put the facts under a name.");
+        assertThat(refused("{ in_mexico: yes"))
+                .contains("This is neither JSON nor YAML: ", "Maybe a comma, a quote or a bracket is missing.");
+        assertThat(refused("in_mexico: \u0000")).contains("This cannot be read: ", "Maybe it is not a text file.");
+        assertThat(refused("household: { complete: yes }"))
+                .contains("This household has nobody in it.", "Maybe ana: { nationality: HN }.");
+        var crowd = IntStream.rangeClosed(0, 50)
+                .mapToObj(each -> "p" + each + ": { in_mexico: yes }")
+                .collect(Collectors.joining(", ", "household: { ", " }"));
+        assertThat(refused(crowd)).contains("More than 50 people are named here.", "Maybe two households.");
+    }
+
+    @Test
+    void a_move_names_its_step_and_its_day() {
+        assertThat(refused("{ files: { recognition: { opened: 2026-11-01, moves: [ { on: 2026-11-02 } ] } } }"))
+                .contains("A move names its step.", "Maybe { step: filing, on: 2026-11-23 }.");
+        assertThat(refused("{ files: { recognition: { opened: 2026-11-01, moves: [ { step: filing } ] } } }"))
+                .contains("A move has its day.", "Maybe on: 2026-11-23.");
     }
 
     @Test
