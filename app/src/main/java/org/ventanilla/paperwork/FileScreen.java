@@ -51,7 +51,7 @@ final class FileScreen {
                 state(),
                 steps(),
                 moves(),
-                new MoveChoices(file, track, line, words).of(form),
+                new MoveChoices(file, track, line, sight, words).of(form),
                 way(form),
                 sight.today().toString(),
                 procedure.reviewed() ? null : say.of("paperwork.plan.unreviewed"),

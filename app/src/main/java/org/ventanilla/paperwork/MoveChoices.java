@@ -1,11 +1,15 @@
 package org.ventanilla.paperwork;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.Household;
 import org.ventanilla.rules.Household.FileInFlight;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.rules.Value;
 import org.ventanilla.rules.law.Step;
 import org.ventanilla.ui.Choice;
 import org.ventanilla.ui.Choice.Option;
@@ -16,13 +20,15 @@ final class MoveChoices {
     private final File file;
     private final Track track;
     private final @Nullable Line line;
+    private final Sight sight;
     private final LawWords words;
 
     /** @param line what the plan says of the file, or null when it is in no plan */
-    MoveChoices(File file, Track track, @Nullable Line line, LawWords words) {
+    MoveChoices(File file, Track track, @Nullable Line line, Sight sight, LawWords words) {
         this.file = file;
         this.track = track;
         this.line = line;
+        this.sight = sight;
         this.words = words;
     }
 
@@ -50,7 +56,7 @@ final class MoveChoices {
                 .wrong(form.mistakes());
     }
 
-    /** What the person told of without a day: until that is written, nothing that counts from it can be. */
+    /** What the person told of, or a paper shows: until its day is written, nothing that counts from it can be. */
     private @Nullable String told() {
         var next = line == null || line.nextStep() == null ? null : track.findStep(line.nextStep());
         var coming = next == null ? -1 : track.steps().indexOf(next);
@@ -63,11 +69,47 @@ final class MoveChoices {
                         .limit(2)
                         .map(each -> "«" + each.name().in(words.say().language()) + "»")
                         .toList();
-                return words.say()
-                        .of("paperwork.file.told", step.name().in(words.say().language()), words.joined(opens));
+                var day = toldDay(step);
+                var told = words.say()
+                        .of(
+                                isTold(step) ? "paperwork.file.told" : "paperwork.file.shown",
+                                step.name().in(words.say().language()),
+                                words.joined(opens));
+                return day == null
+                        ? told
+                        : told + " "
+                                + words.say()
+                                        .of(
+                                                "paperwork.file.told.day",
+                                                words.say().dayAndYear(day));
             }
         }
         return null;
+    }
+
+    /** Whether the person answered what the step leaves behind; otherwise a paper in hand shows it. */
+    private boolean isTold(Step step) {
+        return step.sets().entrySet().stream()
+                .filter(set -> !set.getValue().equals(List.of(Step.ITS_DAY)))
+                .anyMatch(set ->
+                        answered(set.getKey()) instanceof Value.Codes(var codes) && codes.containsAll(set.getValue()));
+    }
+
+    /** The day that was told of the step; null when none was, or not one day. */
+    private @Nullable LocalDate toldDay(Step step) {
+        return step.sets().entrySet().stream()
+                .filter(set -> set.getValue().equals(List.of(Step.ITS_DAY)))
+                .map(set -> answered(set.getKey()) instanceof Value.Day day && day.isExact() ? day.earliest() : null)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Value answered(String fact) {
+        var member = sight.asked().members().get(file.person().toString());
+        return member != null && member.answers().get(fact) instanceof Household.Answered.Known(var value)
+                ? value
+                : null;
     }
 
     private List<Option> steps(Step step) {

@@ -89,7 +89,10 @@ class PlanPages {
         };
     }
 
-    /** "They have it with them": the paper is written down, and the plan knows at once. */
+    /**
+     * "They have it with them": the paper is written down, and the plan knows at once. The day that stands on it is asked
+     * before it leaves again.
+     */
     @PostMapping("/households/{household}/plan/papers")
     @Demands(Permission.REGISTER_PEOPLE)
     ModelAndView brought(
@@ -107,6 +110,8 @@ class PlanPages {
         }
         var paper = DocumentHeld.brought(document, null, null, null, true);
         return switch (people.recordDocument(key, about, paper, caller)) {
+            case Answer.Done<String> _
+            when replies.asksForDayOn(document) -> back(household, about.person(), "question");
             case Answer.Done<String> _ -> back(household, id(tab), PlanLines.isAnchor(line) ? line : "now");
             case Answer.Refused<String>(var why) when why == AccessRefusal.NOTHING_HERE -> NotHere.page(page);
             case Answer.Refused<String>(var why) -> refused(household, why.key(), page);

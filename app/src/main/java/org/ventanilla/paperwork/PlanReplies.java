@@ -9,6 +9,7 @@ import org.ventanilla.kernel.Caller;
 import org.ventanilla.people.AnswerGiven;
 import org.ventanilla.people.People;
 import org.ventanilla.people.Statement;
+import org.ventanilla.rules.law.Fact;
 import org.ventanilla.rules.law.Law;
 
 /** Writes down what was answered to the question a plan asked: about one person, or about the family. */
@@ -30,6 +31,15 @@ class PlanReplies {
         var id = PlanPages.id(person);
         var place = id == null ? null : people.findPlace(id);
         return place != null && place.household().equals(household) ? place : null;
+    }
+
+    /** Whether a paper carries the day of a step that people are asked for. */
+    boolean asksForDayOn(String document) {
+        return law.facts().values().stream()
+                .anyMatch(fact -> fact.type() == Fact.Type.DATE
+                        && fact.setBy() == Fact.SetBy.STEPS
+                        && AnswerReader.isAskable(fact)
+                        && fact.sources().contains(document));
     }
 
     /** Whether it answers something this household can be asked. */

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.people.Completeness;
 import org.ventanilla.people.PersonView;
+import org.ventanilla.procedures.Conditions;
+import org.ventanilla.procedures.Phrases;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.ui.Banner;
@@ -46,12 +48,30 @@ final class PlanScreen {
                 facts(),
                 tabs(),
                 strip(lines),
+                doubts(),
                 groups(lines),
                 new PlanDues(sight, words, desk).cards(lines),
                 ask(typed),
                 missing(),
                 asides(lines),
                 wishes());
+    }
+
+    /** Nobody says which of the two is true: the question is asked again, or the paper is taken off the list. */
+    private List<PlanView.Doubt> doubts() {
+        var conditions = new Conditions(words.law(), Phrases.in(words.say().language()));
+        return sight.plan().contradictions().stream()
+                .filter(each -> one == null || each.person().equals(one.toString()))
+                .map(each -> new PlanView.Doubt(
+                        words.say()
+                                .of(
+                                        "paperwork.doubt",
+                                        sight.name(each.person()),
+                                        words.thing(each.document()),
+                                        conditions.told(each.fact(), each.shown()),
+                                        conditions.told(each.fact(), each.told())),
+                        "/people/" + each.person() + "#documents"))
+                .toList();
     }
 
     /** What settles most is asked first, whether it is about one of them or about the family. */

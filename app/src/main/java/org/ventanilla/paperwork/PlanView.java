@@ -11,6 +11,7 @@ import org.ventanilla.ui.Tabs;
 /**
  * A family's plan as the page shows it: what opens most, now, waiting, later; the deadlines; the next question.
  *
+ * @param doubts papers that say otherwise than what was answered
  * @param missing where somebody who is missing is registered, or null when they did not say that anybody is
  */
 public record PlanView(
@@ -19,12 +20,16 @@ public record PlanView(
         List<Banner.Fact> facts,
         Tabs tabs,
         @Nullable Strip strip,
+        List<Doubt> doubts,
         List<Group> groups,
         List<DeadlineCard> dues,
         @Nullable AskView ask,
         @Nullable String missing,
         List<Aside> notForThem,
         List<WishView> wishes) {
+
+    /** @param href where the paper is taken off the list when it is not theirs */
+    public record Doubt(String text, String href) {}
 
     public record Group(String id, LineGroup.Kind kind, String title, String note, List<LineView> lines) {
 

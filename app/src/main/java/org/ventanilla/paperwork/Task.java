@@ -118,7 +118,7 @@ record Task(Line line, String id, @Nullable Due due, Unseen.@Nullable Term unsee
     static @Nullable Due dueOfOffice(List<Line> lines) {
         return lines.stream()
                 .flatMap(line -> line.deadlines().stream())
-                .filter(due -> !isPersons(due) && isUndone(due) && due.earliest() != null)
+                .filter(due -> !isPersons(due) && isUndone(due) && isOneDay(due))
                 .min(Comparator.comparing(due -> Objects.requireNonNull(due.earliest())))
                 .orElse(null);
     }
@@ -267,6 +267,11 @@ record Task(Line line, String id, @Nullable Due due, Unseen.@Nullable Term unsee
 
     static boolean isPersons(Due due) {
         return due.binds().equals(PERSON);
+    }
+
+    /** Of an office nobody is told the first of several days by which it may have to answer. */
+    private static boolean isOneDay(Due due) {
+        return due.earliest() != null && due.earliest().equals(due.latest());
     }
 
     private static boolean isUndone(Due due) {

@@ -170,8 +170,13 @@ class FichaPages {
 
     /** A form without a key was not made by a page of ours; it is given one of its own, once. */
     static UUID key(MultiValueMap<String, String> form) {
+        return id(form, "key");
+    }
+
+    /** What only a page of ours fills in. */
+    static UUID id(MultiValueMap<String, String> form, String field) {
         try {
-            return UUID.fromString(form.toSingleValueMap().getOrDefault("key", ""));
+            return UUID.fromString(form.toSingleValueMap().getOrDefault(field, ""));
         } catch (IllegalArgumentException _) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }

@@ -209,6 +209,22 @@ class Fichas {
                 .update();
     }
 
+    /** @return what paper it was, or null when the person has no such paper now */
+    @Nullable
+    String takeAway(UUID paper, Writing writing) {
+        return sql.sql("""
+                        update document_held set replaced_at = :at
+                         where id = :paper and person_id = :person and replaced_at is null
+                        returning document
+                        """)
+                .param("at", Timestamp.from(writing.at()))
+                .param("paper", paper)
+                .param("person", writing.person())
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
     void putRelations(List<Relation> relations, Writing writing) {
         sql.sql("""
                         update relation set replaced_at = :at

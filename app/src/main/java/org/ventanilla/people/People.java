@@ -127,6 +127,11 @@ public class People {
         return recording.document(key, about, paper, caller);
     }
 
+    /** Takes a paper off the list: the person has it no more, or never had it. What was written of it is kept. */
+    public Answer<String> takeAway(UUID key, Place about, UUID paper, Caller caller) {
+        return recording.takeAway(key, about, paper, caller);
+    }
+
     /** The family says whether anybody is missing, does not know, or prefers not to say. */
     public Answer<String> declare(UUID key, UUID household, int version, Completeness said, Caller caller) {
         return recording.completeness(key, folios.findScope(household), version, said, caller);

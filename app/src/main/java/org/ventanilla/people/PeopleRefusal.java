@@ -12,6 +12,7 @@ enum PeopleRefusal implements Refusal {
     ANSWER_TOO_LONG,
     ANSWER_OF_ANOTHER_KIND,
     OF_THE_FICHA,
+    PAPER_NOT_HERE,
     NEITHER_BUTTON;
 
     @Override

@@ -124,11 +124,13 @@ public final class PersonPageView {
     }
 
     /** One paper in words: what it is, its number, until when. */
-    public record PaperLine(String name, String number, String until, boolean isExpired, boolean isOriginalSeen) {}
+    public record PaperLine(
+            String id, String name, String number, String until, boolean isExpired, boolean isOriginalSeen) {}
 
     public List<PaperLine> papers() {
         return person.documents().stream()
                 .map(paper -> new PaperLine(
+                        paper.id().toString(),
                         papers.name(paper.document(), say.language()),
                         paper.number() == null ? "" : paper.number(),
                         paper.expiresOn() == null ? "" : say.date(paper.expiresOn()),

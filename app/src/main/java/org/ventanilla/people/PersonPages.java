@@ -69,6 +69,18 @@ class PersonPages {
         };
     }
 
+    /** The plan forgets what the paper said, and nothing else. */
+    @PostMapping("/people/{person}/documents/gone")
+    @Demands(Permission.REGISTER_PEOPLE)
+    ModelAndView takeAway(
+            @PathVariable UUID person, @RequestParam MultiValueMap<String, String> form, Caller caller, Page page) {
+        var paper = FichaPages.id(form, "paper");
+        return switch (people.takeAway(FichaPages.key(form), getPlace(person), paper, caller)) {
+            case Answer.Done<String> _ -> new ModelAndView("redirect:/people/" + person + "#documents");
+            case Answer.Refused<String>(var why) -> refused(shown(person, caller, page.wrong()), why, page);
+        };
+    }
+
     @PostMapping("/people/{person}/completeness")
     @Demands(Permission.REGISTER_PEOPLE)
     ModelAndView declareComplete(

@@ -73,6 +73,18 @@ class Recording {
         });
     }
 
+    Answer<String> takeAway(UUID key, Place about, UUID paper, Caller caller) {
+        return gate.ask(caller, Permission.REGISTER_PEOPLE, about.scope()).then(grant -> {
+            var act = Act.of(grant, key, "document.takeAway", about.person() + "|" + paper);
+            return ledger.write(act, () -> {
+                var document = fichas.takeAway(paper, writing(about, caller));
+                return document == null
+                        ? Answer.refused(PeopleRefusal.PAPER_NOT_HERE)
+                        : Answer.done(effect(about, "DocumentTakenAway", "document", document));
+            });
+        });
+    }
+
     Answer<String> completeness(
             UUID key, Scope.@Nullable OfHousehold of, int version, Completeness said, Caller caller) {
         return gate.ask(caller, Permission.REGISTER_PEOPLE, of).then(grant -> {

@@ -66,6 +66,7 @@ record Arrived(String person, String household, String file, String folio, Strin
         fields.put("tie-" + person, "NONE");
         fields.put("version", "1");
         fields.put("person", person);
+        fields.put("paper", "00000000-0000-4000-8000-000000000003");
         fields.put("document", "passport");
         fields.put("document-number", "X0004217");
         fields.put("fact", "speaks.es");
