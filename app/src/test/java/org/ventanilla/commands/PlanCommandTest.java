@@ -101,6 +101,35 @@ class PlanCommandTest {
     }
 
     @Test
+    void a_file_that_says_nothing_of_anybody_is_answered_with_what_to_say() throws IOException {
+        for (var nothing : new String[] {"{}", "{\"on\": \"2026-11-20\"}", "{\"given\": {}}"}) {
+            var said = Terminal.type("plan", file(nothing));
+            assertThat(said.code()).as(nothing).isEqualTo(LawCommands.USAGE);
+            assertThat(said.out()).isEmpty();
+            assertThat(said.err())
+                    .contains("This file says nothing of anybody.")
+                    .contains("Maybe { nationality: HN, in_mexico: yes }.");
+        }
+    }
+
+    @Test
+    void an_age_nobody_has_is_refused_and_the_oldest_one_is_not() throws IOException {
+        for (var wrong : new String[] {"\"age\": 200", "\"age\": 127", "\"born_on\": \"1899-12-31\""}) {
+            var said = Terminal.type("plan", file("{" + wrong + "}"));
+            assertThat(said.code()).as(wrong).isEqualTo(LawCommands.USAGE);
+            assertThat(said.out()).isEmpty();
+            assertThat(said.err())
+                    .contains(wrong.replaceAll("[^0-9-]", ""), "1900")
+                    .contains("Maybe");
+        }
+        for (var sound : new String[] {"\"age\": 126", "\"age\": 9", "\"born_on\": \"1900-01-01\""}) {
+            assertThat(Terminal.type("plan", file("{" + sound + "}")).code())
+                    .as(sound)
+                    .isZero();
+        }
+    }
+
+    @Test
     void a_day_on_which_nothing_was_in_force_yet_is_no_plan_of_nothing() throws IOException {
         var file = file("{\"given\": {\"nationality\": [\"HN\"]}}");
         assertThat(wrong(file, "--on", "1900-01-01"))

@@ -2,7 +2,6 @@ package org.ventanilla.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -75,11 +74,20 @@ public sealed interface HouseholdFile {
                     .complain(
                             given.node(), "A file is about one person or one household.", "put the facts under a name");
         }
-        if (household == null && given == null) {
-            return reader.given(entries);
+        if (household != null) {
+            entries.close();
+            return reader.household(household);
         }
-        entries.close();
-        return household != null ? reader.household(household) : reader.given(Objects.requireNonNull(given));
+        var facts = given == null ? entries : given;
+        if (facts.keys().isEmpty()) {
+            entries.sheet()
+                    .complain(
+                            facts.node(), "This file says nothing of anybody.", "{ nationality: HN, in_mexico: yes }");
+        }
+        if (given != null) {
+            entries.close();
+        }
+        return reader.given(facts);
     }
 
     private static @Nullable Node tree(Sheet sheet, String text) {

@@ -1,5 +1,6 @@
 package org.ventanilla.rules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.ventanilla.rules.Household.Answered;
 import org.ventanilla.rules.Household.Held;
 import org.ventanilla.rules.Household.Member;
+import org.ventanilla.rules.law.Fact;
 import org.ventanilla.rules.law.Fields;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Sheet;
@@ -24,6 +26,8 @@ final class HouseholdReader {
     static final String PERSON = "person";
 
     private static final int MEMBERS_MAX = 50;
+
+    private static final int EARLIEST_YEAR = 1900;
 
     private static final Map<String, String> RELATIONS = Map.of(
             "child_of", "parent",
@@ -103,7 +107,9 @@ final class HouseholdReader {
                 continue;
             }
             var answered = AnswerReader.read(entries, fact, node);
-            if (answered != null && !isToCome(entries, key, node, answered)) {
+            if (answered != null
+                    && !isToCome(entries, key, node, answered)
+                    && !isLongAgo(entries, fact, node, answered)) {
                 answers.put(key, answered);
             }
         }
@@ -113,6 +119,25 @@ final class HouseholdReader {
     private boolean isToCome(Fields entries, String fact, Node node, Answered answered) {
         return answered instanceof Answered.Known(Value.Day(var earliest, var _))
                 && AnswerReader.isToCome(entries, fact, node, earliest, today);
+    }
+
+    /** Nobody who is alive was born before the calendars here begin; an age is told as of the day asked about. */
+    private boolean isLongAgo(Fields entries, Fact fact, Node node, Answered answered) {
+        if (!(answered instanceof Answered.Known(var value))) {
+            return false;
+        }
+        if (value instanceof Value.Day(var earliest, var _) && earliest.getYear() < EARLIEST_YEAR) {
+            var text = "(" + entries.sheet().word(node) + ") lies before the year " + EARLIEST_YEAR + ".";
+            entries.sheet().complain(node, text, "a digit of the year is wrong");
+            return true;
+        }
+        var oldest = BigDecimal.valueOf(today.getYear() - EARLIEST_YEAR);
+        if (fact.computedFrom() != null && value instanceof Value.Num(var years) && years.compareTo(oldest) > 0) {
+            var text = "(" + years.toPlainString() + ") is no age: nobody was born before " + EARLIEST_YEAR + ".";
+            entries.sheet().complain(node, text, "a digit too many");
+            return true;
+        }
+        return false;
     }
 
     private static List<String> others(Fields entries, Node node, String self, Set<String> names) {
