@@ -1,5 +1,6 @@
 package org.ventanilla.people;
 
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param value the characters it protects, as they stand in the line
  * @param found the character at its place
  * @param expected the digit those characters ask for
- * @param perhaps the value with the one easily confused character changed that would make the digit right, or null
+ * @param perhaps the value with the one easily confused character changed that makes this digit right and the last digit of
+ *     the lines too, or null: a digit can be misread as well, and then the value was right
  */
 record CheckDigit(
         Of of,
@@ -31,10 +33,18 @@ record CheckDigit(
     private static final int[] WEIGHTS = {7, 3, 1};
 
     static CheckDigit at(Of of, LineFormat.Span place, String value, char found) {
-        var expected = over(value);
-        var holds = found == expected || isEmptyPersonalNumber(of, value, found);
-        var perhaps = holds || of == Of.WHOLE ? null : oneConfusedCharacter(value, found);
-        return new CheckDigit(of, place.line(), place.from(), value, found, expected, perhaps);
+        return new CheckDigit(of, place.line(), place.from(), value, found, over(value), null);
+    }
+
+    /** The same with what the line perhaps says, where another digit of the lines confirms it. */
+    CheckDigit suggesting(Predicate<String> isConfirmed) {
+        if (holds() || of == Of.WHOLE) {
+            return this;
+        }
+        var only = oneConfusedCharacter(value, found);
+        return only == null || !isConfirmed.test(only)
+                ? this
+                : new CheckDigit(of, line, place, value, found, expected, only);
     }
 
     boolean holds() {

@@ -71,11 +71,29 @@ final class LineReader {
             checks.add(after(PERSONAL_NUMBER, format.optional()));
         }
         if (!format.isVisa()) {
-            var whole = format.overall().stream().map(span -> span.in(lines)).collect(Collectors.joining());
-            var place = format.overallDigit();
-            checks.add(CheckDigit.at(WHOLE, place, whole, place.in(lines).charAt(0)));
+            checks.add(whole(lines));
         }
-        return List.copyOf(checks);
+        return checks.stream()
+                .map(check -> check.suggesting(said -> isConfirmed(check, said)))
+                .toList();
+    }
+
+    private CheckDigit whole(List<String> in) {
+        var whole = format.overall().stream().map(span -> span.in(in)).collect(Collectors.joining());
+        var place = format.overallDigit();
+        return CheckDigit.at(WHOLE, place, whole, place.in(in).charAt(0));
+    }
+
+    /** Whether the last digit holds once this is said there; visas have none, and a number that runs on is not tried. */
+    private boolean isConfirmed(CheckDigit check, String said) {
+        var line = lines.get(check.line() - 1);
+        var from = check.place() - 1 - said.length();
+        if (format.isVisa() || from < 0 || !line.startsWith(check.value(), from)) {
+            return false;
+        }
+        var changed = new ArrayList<>(lines);
+        changed.set(check.line() - 1, line.substring(0, from) + said + line.substring(check.place() - 1));
+        return whole(changed).holds();
     }
 
     private CheckDigit after(CheckDigit.Of of, Span field) {

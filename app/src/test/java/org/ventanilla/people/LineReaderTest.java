@@ -128,8 +128,19 @@ class LineReaderTest {
     }
 
     @Test
+    void a_misread_digit_invents_no_other_number() {
+        var lines = read(MARIA_FERNANDA.replace("X0004217<3", "X0004217<4"));
+
+        assertThat(lines.wrong()).extracting(CheckDigit::of).containsExactly(CheckDigit.Of.NUMBER, CheckDigit.Of.WHOLE);
+        assertThat(lines.wrong()).extracting(CheckDigit::perhaps).containsOnlyNulls();
+        assertThat(lines.wrong().getFirst().expected()).isEqualTo('3');
+        assertThat(lines.number()).isEqualTo("X0004217");
+    }
+
+    @Test
     void nothing_is_offered_when_two_characters_could_be_the_confused_one() {
         assertThat(CheckDigit.at(CheckDigit.Of.NUMBER, new LineFormat.Span(2, 10, 10), "O<<O<<<<<", '8')
+                        .suggesting(_ -> true)
                         .perhaps())
                 .isNull();
     }
