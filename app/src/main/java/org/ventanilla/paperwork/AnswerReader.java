@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.kernel.Answer;
+import org.ventanilla.kernel.Legible;
 import org.ventanilla.rules.Household.Answered;
 import org.ventanilla.rules.Value;
 import org.ventanilla.rules.law.Fact;
@@ -50,7 +51,10 @@ final class AnswerReader {
         if (text.isEmpty() || text.equals(UNKNOWN) || text.equals(DECLINED)) {
             return silence(text.isEmpty() ? silence : text);
         }
-        return text.length() > LONGEST ? Answer.refused(TOO_LONG) : value(fact, text);
+        if (text.length() > LONGEST) {
+            return Answer.refused(TOO_LONG);
+        }
+        return Legible.areLines(text) ? value(fact, text) : Answer.refused(NOT_LEGIBLE);
     }
 
     private static Answer<Answered> silence(@Nullable String silence) {

@@ -7,6 +7,7 @@ import org.ventanilla.kernel.Refusal;
 enum AnswerRefusal implements Refusal {
     EMPTY,
     TOO_LONG,
+    NOT_LEGIBLE,
     NOT_A_DATE,
     IN_THE_FUTURE,
     TOO_LONG_AGO,

@@ -3,6 +3,7 @@ package org.ventanilla.paperwork;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.kernel.Legible;
 
 /**
  * That the notice about a wish was handed over, which preparing it does not show. LRPCAP 21 p3.
@@ -24,7 +25,10 @@ record Delivery(LocalDate on, String acknowledgement, Instant recordedAt, String
         if (acknowledgement.isBlank()) {
             return WishRefusal.NEEDS_ACKNOWLEDGEMENT;
         }
-        return acknowledgement.length() > LONGEST ? WishRefusal.ACKNOWLEDGEMENT_TOO_LONG : null;
+        if (acknowledgement.length() > LONGEST) {
+            return WishRefusal.ACKNOWLEDGEMENT_TOO_LONG;
+        }
+        return Legible.isLine(acknowledgement) ? null : WishRefusal.ACKNOWLEDGEMENT_NOT_LEGIBLE;
     }
 
     @Override

@@ -51,7 +51,13 @@ class DeliveryPages {
         var form = new DeliveryForm(on, acknowledgement, Mistakes.NONE);
         var day = DateField.find(on);
         if (day == null) {
-            return show(heard.wish(), form.wrong("on", page.say(WishRefusal.NOT_A_DATE.key())), page);
+            var wrong = form.wrong("on", page.say(WishRefusal.NOT_A_DATE.key()));
+            return show(
+                    heard.wish(),
+                    acknowledgement.isBlank()
+                            ? wrong.wrong("acknowledgement", page.say(WishRefusal.NEEDS_ACKNOWLEDGEMENT.key()))
+                            : wrong,
+                    page);
         }
         return switch (desk.hearOfDelivery(key, person, day, acknowledgement.strip(), caller)) {
             case Answer.Done<String> _ -> new ModelAndView("redirect:/people/" + person + "/wish");
@@ -61,9 +67,12 @@ class DeliveryPages {
     }
 
     private static String field(Refusal why) {
-        return why == WishRefusal.NEEDS_ACKNOWLEDGEMENT || why == WishRefusal.ACKNOWLEDGEMENT_TOO_LONG
-                ? "acknowledgement"
-                : "on";
+        return switch (why) {
+            case WishRefusal.ACKNOWLEDGEMENT_NOT_LEGIBLE,
+                    WishRefusal.ACKNOWLEDGEMENT_TOO_LONG,
+                    WishRefusal.NEEDS_ACKNOWLEDGEMENT -> "acknowledgement";
+            default -> "on";
+        };
     }
 
     private static String sentence(Refusal why, Wish wish, Page page) {

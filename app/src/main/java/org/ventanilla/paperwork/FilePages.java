@@ -79,7 +79,7 @@ class FilePages {
         };
     }
 
-    private ModelAndView show(UUID id, MoveForm form, Caller caller, Page page) {
+    private ModelAndView show(UUID id, MoveForm typed, Caller caller, Page page) {
         var owner = files.findOwner(id);
         var sight = owner == null ? null : plans.see(owner.household(), caller);
         var kept = sight == null ? null : kept(sight, id);
@@ -91,6 +91,7 @@ class FilePages {
         if (sight == null || kept == null || track == null) {
             return NotHere.page(page);
         }
+        var form = typed.lacking(track, page::say);
         var view = new FileScreen(sight, kept, track, new LawWords(law, page.words())).view(form);
         var parts = new HashMap<String, Object>(Map.of("file", view, "form", form));
         var titled = page.titled("paperwork.file.title").in("people");

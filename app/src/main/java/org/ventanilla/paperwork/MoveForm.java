@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.kernel.Legible;
 import org.ventanilla.kernel.Refusal;
 import org.ventanilla.ui.DateField;
 import org.ventanilla.ui.Mistakes;
@@ -73,16 +74,41 @@ public record MoveForm(
     /** The form with a sentence for each thing that cannot be read. */
     MoveForm read(Function<String, String> say) {
         var form = this;
+        if (step.isEmpty()) {
+            form = form.refused(FileRefusal.NEEDS_A_STEP, say);
+        }
         if (on.isEmpty() ? !isEdict() : DateField.find(on) == null) {
             form = form.refused(FileRefusal.NOT_A_DATE, say);
         }
         if (reason.length() > LONGEST_REASON) {
             form = form.refused(FileRefusal.REASON_TOO_LONG, say);
+        } else if (!Legible.isLine(reason)) {
+            form = form.refused(FileRefusal.REASON_NOT_LEGIBLE, say);
         }
         if (!told.way().isEmpty() && Notified.Way.find(told.way()) == null) {
             form = form.refused(FileRefusal.NEEDS_A_WAY, say);
         }
         return form.edict("gazette", told.gazette(), say).edict("newspaper", told.newspaper(), say);
+    }
+
+    /** Of a form that must be corrected anyway, what else is missing for the step it names, all in one go. */
+    MoveForm lacking(Track track, Function<String, String> say) {
+        if (mistakes.isEmpty()) {
+            return this;
+        }
+        var named = track.findStep(step);
+        var isClosing = named != null && named.isExit() || Move.Event.find(step) == Move.Event.CLOSURE;
+        var form = this;
+        if (reason.isBlank() && (isClosing || isUndoing())) {
+            form = form.lacking(FileRefusal.NEEDS_A_REASON, say);
+        }
+        return told.way().isEmpty() && !isUndoing() && track.isNotification(step)
+                ? form.lacking(FileRefusal.NEEDS_A_WAY, say)
+                : form;
+    }
+
+    private MoveForm lacking(FileRefusal what, Function<String, String> say) {
+        return mistakes.find(field(what)) == null ? refused(what, say) : this;
     }
 
     private MoveForm edict(String field, String typed, Function<String, String> say) {
@@ -155,7 +181,7 @@ public record MoveForm(
                     IN_THE_FUTURE,
                     NOT_A_DATE,
                     TOO_LATE_TO_EXTEND -> "on";
-            case NEEDS_A_REASON, REASON_TOO_LONG -> "reason";
+            case NEEDS_A_REASON, REASON_NOT_LEGIBLE, REASON_TOO_LONG -> "reason";
             case NEEDS_A_WAY -> "way";
             case EDICT_DAYS_WITHOUT_EDICT, EDICT_NOT_WHOLE -> "gazette";
             case ALREADY_CLOSED,
@@ -169,6 +195,7 @@ public record MoveForm(
                     GROUND_NOT_LISTED,
                     NEEDS_AN_OUTCOME,
                     NEEDS_A_GROUND,
+                    NEEDS_A_STEP,
                     UNKNOWN_OUTCOME,
                     NOBODY_HERE,
                     NOTHING_TO_ANSWER,

@@ -5,6 +5,7 @@ import org.ventanilla.kernel.Refusal;
 
 /** Why nothing was written down about a wish. Being late is never one. */
 enum WishRefusal implements Refusal {
+    ACKNOWLEDGEMENT_NOT_LEGIBLE,
     ACKNOWLEDGEMENT_TOO_LONG,
     AFTER_THE_WISH,
     BEFORE_THE_ENTRY,

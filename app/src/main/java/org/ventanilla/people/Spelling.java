@@ -3,6 +3,7 @@ package org.ventanilla.people;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.kernel.Legible;
 
 /** What may be typed into a field, and the plain form two spellings are compared by. Nothing stored is changed. */
 final class Spelling {
@@ -44,7 +45,7 @@ final class Spelling {
 
     /** Why this cannot be kept as plain words on one line, or null. */
     static @Nullable Remark whyNotPlainText(String typed) {
-        return typed.codePoints().anyMatch(Spelling::isInvisible) ? Remark.of("text.invisible") : null;
+        return Legible.isLine(typed) ? null : Remark.of("text.invisible");
     }
 
     static String on(String typed) {
@@ -52,29 +53,14 @@ final class Spelling {
     }
 
     private static boolean isOfANames(int point) {
-        return Character.isLetter(point) || isMark(point) || isJoiner(point) || " '’‘`´ʼʻ-‐‑.·,".indexOf(point) >= 0;
+        return Character.isLetter(point)
+                || isMark(point)
+                || Legible.isJoiner(point)
+                || " '’‘`´ʼʻ-‐‑.·,".indexOf(point) >= 0;
     }
 
     private static boolean isMark(int point) {
         var type = Character.getType(point);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    /** Persian, Kurdish and Indic names need them between letters. */
-    private static boolean isJoiner(int point) {
-        return point == 0x200c || point == 0x200d;
-    }
-
-    /** Control and direction marks, private use, halves of characters: none can be read on paper. */
-    private static boolean isInvisible(int point) {
-        var type = Character.getType(point);
-        return !isJoiner(point)
-                && (type == Character.CONTROL
-                        || type == Character.FORMAT
-                        || type == Character.SURROGATE
-                        || type == Character.PRIVATE_USE
-                        || type == Character.LINE_SEPARATOR
-                        || type == Character.PARAGRAPH_SEPARATOR
-                        || type == Character.UNASSIGNED);
     }
 }

@@ -29,6 +29,39 @@ class FilesOverHttpTest {
     }
 
     @Test
+    void an_empty_form_is_told_everything_it_lacks_at_once() {
+        var family = MejiaJoseph.registered();
+        var file = family.opens("refugee-recognition", family.maria);
+        var empty = family.lucia.submit(
+                file, file.path() + "/moves", Map.of("step", "", "on", "", "reason", "lo dijo ella"));
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(MejiaJoseph.text(empty.body())).contains("Elija qué pasó", "No pudimos leer la fecha");
+        assertThat(empty.body()).contains("value=\"lo dijo ella\"");
+
+        var closure =
+                family.lucia.submit(file, file.path() + "/moves", Map.of("step", "closure", "on", "", "reason", ""));
+        assertThat(MejiaJoseph.text(closure.body()))
+                .contains("No pudimos leer la fecha", "Escriba el motivo en una frase")
+                .doesNotContain("Elija qué pasó");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x202E, 0x2066, 0x200B, 0xFEFF, 0xE000})
+    void a_reason_that_cannot_be_read_on_paper_is_refused_and_one_in_arabic_is_taken(int mark) {
+        var family = MejiaJoseph.registered();
+        var file = family.opens("refugee-recognition", family.maria);
+        var turned = "dijo " + Character.toString(mark) + "on";
+        var refused = family.lucia.submit(
+                file, file.path() + "/moves", Map.of("step", "filing", "on", "24/11/2026", "reason", turned));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(MejiaJoseph.text(refused.body())).contains("un carácter que no se ve en pantalla");
+
+        var taken = family.lucia.submit(
+                file, file.path() + "/moves", Map.of("step", "filing", "on", "24/11/2026", "reason", "قالت نعم"));
+        assertThat(taken.body()).contains("<bdi>قالت نعم</bdi>");
+    }
+
+    @Test
     void the_office_s_term_starts_with_the_filing() {
         var family = MejiaJoseph.registered();
         family.moves(family.opens("refugee-recognition", family.maria), "filing", "24/11/2026");
