@@ -24,8 +24,10 @@ class Arrivals {
     private static final String LINE = """
             select person.id, folio.folio, person.registered_on,
                    coalesce(name.single_name, concat_ws(' ', name.given, name.first_surname, name.second_surname)) as shown,
-                   (select count(*) from person other where other.household_id = person.household_id) as family
+                   (select count(*) from person other where other.household_id = person.household_id) as family,
+                   household.completeness
               from person
+              join household on household.id = person.household_id
               join folio on folio.person_id = person.id
               join name_form name on name.person_id = person.id and name.replaced_at is null and name.written_in = 'said'
             """;
@@ -70,6 +72,7 @@ class Arrivals {
                 row.getString("folio"),
                 row.getString("shown"),
                 row.getObject("registered_on", LocalDate.class),
-                row.getInt("family"));
+                row.getInt("family"),
+                Completeness.valueOf(row.getString("completeness")));
     }
 }
