@@ -81,7 +81,7 @@ class WishPages {
             return NotHere.page(page);
         }
         var view = view(heard, caller, page, phrasebooks.in(page.language()));
-        return page.titled("paperwork.wish.title").in("people").show("paperwork/wish", Map.of("wish", view));
+        return page.titled("paperwork.wish.page").in("people").show("paperwork/wish", Map.of("wish", view));
     }
 
     /** The written notice to the authority, to print and hand over. It carries no story. */

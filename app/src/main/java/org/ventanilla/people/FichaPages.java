@@ -137,9 +137,7 @@ class FichaPages {
 
     private ModelAndView show(Page page, Typed typed, Mistakes mistakes, Around around) {
         var self = around.self();
-        var titled = self == null
-                ? page.titled("people.ficha.title.new")
-                : page.titled("people.ficha.title", self.shownFolio());
+        var titled = self == null ? page.titled("people.ficha.title.new") : page.titled("people.ficha.title");
         var view = new FichaView(page, typed, mistakes, around);
         var status = mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return titled.in("people")

@@ -110,14 +110,12 @@ class PersonPages {
 
     private ModelAndView shown(UUID person, Caller caller, Page page) {
         var view = view(person, caller, page);
-        return page.titled("people.ficha.title", view.person().shownFolio())
-                .in("people")
-                .show("people/person", Map.of("view", view));
+        return page.titled("people.ficha.title").in("people").show("people/person", Map.of("view", view));
     }
 
     private ModelAndView documentForm(PersonPageView view, Typed typed, Mistakes mistakes, Page page) {
         var form = new DocumentFormView(page, typed, mistakes, papers);
-        return page.titled("people.document.title", view.person().shownFolio())
+        return page.titled("people.document.title")
                 .in("people")
                 .wrongIf(!mistakes.isEmpty() || page.isWrong())
                 .show(
