@@ -167,7 +167,7 @@ final class PhoneScreen {
     private void add(List<SlipView.Group> groups, String title, Predicate<Line> these) {
         var together = new LinkedHashMap<String, List<Line>>();
         sight.plan().lines().stream().filter(these).forEach(line -> together.computeIfAbsent(
-                        Task.alike(line, plain.law()), _ -> new ArrayList<>())
+                        waits.alike(line), _ -> new ArrayList<>())
                 .add(line));
         var people = new LinkedHashMap<SlipView.Row, Set<String>>();
         for (var lines : together.values()) {

@@ -22,12 +22,20 @@ record PlainWaits(PlainWords plain, Plan plan, UnaryOperator<String> called) {
         if (line.state() == Plan.State.RUNNING && plain.goesAlong(line)) {
             return words().get("slip.until.together");
         }
+        if (line.state() == Plan.State.UNKNOWN) {
+            return words().get("slip.until.answer");
+        }
         if (line.blockedBy().isEmpty()) {
-            return line.state() == Plan.State.UNKNOWN ? words().get("slip.until.answer") : "";
+            return "";
         }
         return line.state() == Plan.State.LATER
                 ? after(line)
                 : needs(line, line.waits().getFirst());
+    }
+
+    /** Lines that one row serves: what it asks, until when and what it waits for are the same of everybody in it. */
+    String alike(Line line) {
+        return Task.alike(line, plain.law()) + "/" + of(line);
     }
 
     private Words words() {

@@ -181,7 +181,7 @@ final class SlipScreen {
     private List<List<Line>> alike(Predicate<Line> these) {
         var together = new LinkedHashMap<String, List<Line>>();
         sight.plan().lines().stream().filter(these).forEach(line -> together.computeIfAbsent(
-                        Task.alike(line, plain.law()), _ -> new ArrayList<>())
+                        waits.alike(line), _ -> new ArrayList<>())
                 .add(line));
         return List.copyOf(together.values());
     }

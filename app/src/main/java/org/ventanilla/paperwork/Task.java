@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Due;
@@ -193,7 +194,23 @@ record Task(Line line, String id, @Nullable Due due, Unseen.@Nullable Term unsee
                 && line.force().kind() != Procedure.Force.Kind.MAY
                 && asked != null
                 && asked.compartment() == null
-                && !Unseen.isOfAnAnswerNobodyHas(line, law);
+                && !Unseen.isOfAnAnswerNobodyHas(line, law)
+                && !comesAfter(line, asked.id(), law);
+    }
+
+    /** Whether it comes of another trámite that settles the very answer: that one's row asks for it already. */
+    private static boolean comesAfter(Line line, String fact, Law law) {
+        var procedure = law.findVersion(line.procedure(), line.versionFrom());
+        var within = procedure == null || procedure.within() == null
+                ? Stream.<String>empty()
+                : Stream.of(procedure.within().procedure());
+        var ways = line.blockedBy().stream().map(Plan.Blocker::procedure).filter(Objects::nonNull);
+        return Stream.concat(within, ways)
+                .filter(way -> !way.equals(line.procedure()))
+                .map(way -> law.procedures().get(way))
+                .filter(Objects::nonNull)
+                .flatMap(way -> way.steps().stream())
+                .anyMatch(step -> step.sets().containsKey(fact));
     }
 
     /** Whether it is known neither that it is theirs nor until when. */

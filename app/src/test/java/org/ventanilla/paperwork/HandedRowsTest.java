@@ -75,6 +75,41 @@ class HandedRowsTest {
     }
 
     @Test
+    void a_row_says_of_nobody_what_only_another_of_the_family_waits_for() {
+        var sight = Handed.seen("""
+                household:
+                  complete: yes
+                  ana: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, stay.condition: none, asylum.stage: filed, speaks.es: yes }
+                  eva: { nationality: HN, born_on: 2015-04-07, in_mexico: yes, stay.condition: none, speaks.es: yes, child_of: [ana] }
+                """);
+        assertThat(Handed.phone(sight, "es").groups().stream()
+                        .flatMap(group -> group.rows().stream())
+                        .filter(row -> row.what().equals("Su tarjeta humanitaria para estar en México")))
+                .extracting(row -> row.whom() + ", " + row.until())
+                .containsExactlyInAnyOrder(
+                        "para usted, antes hace falta uno de estos: Su constancia de trámite o Su tarjeta de visitante (su hija"
+                                + " o hijo de 11 años)",
+                        "para su hija o hijo de 11 años, después de: Cuidado y derechos de niñas y niños");
+    }
+
+    @Test
+    void what_comes_after_a_request_that_nobody_asked_about_waits_behind_the_question_about_it() {
+        var sight = Handed.seen("given: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, speaks.es: yes,"
+                + " stay.condition: none, entry.date: 2026-10-19 }");
+        assertThat(Handed.phone(sight, "es").groups().stream()
+                        .filter(group -> group.title().equals("Por aclarar hoy")
+                                || group.title().equals("Falta saber algo"))
+                        .flatMap(group -> group.rows().stream())
+                        .map(SlipView.Row::what))
+                .contains("Presentar su solicitud")
+                .doesNotContain(
+                        "Su tarjeta de residencia",
+                        "La segunda parte de su solicitud",
+                        "Su documento para viajar",
+                        "Su clave CURP temporal");
+    }
+
+    @Test
     void a_person_alone_is_not_counted() {
         var sight = Handed.seen(
                 "given: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, speaks.es: yes, asylum.stage: wished }");
