@@ -87,7 +87,7 @@ class HandedRowsTest {
                         .filter(row -> row.what().equals("Su tarjeta humanitaria para estar en México")))
                 .extracting(row -> row.whom() + ", " + row.until())
                 .containsExactlyInAnyOrder(
-                        "para usted, antes hace falta uno de estos: Su constancia de trámite o Su tarjeta de visitante (su hija"
+                        "para usted, antes hace falta uno de estos: Su constancia de trámite o Su tarjeta humanitaria (su hija"
                                 + " o hijo de 11 años)",
                         "para su hija o hijo de 11 años, después de: Cuidado y derechos de niñas y niños");
     }

@@ -45,14 +45,14 @@ class WaitsInWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "es|antes hace falta uno de estos: Su constancia de trámite o Su tarjeta de visitante (su hija o hijo de 9"
+                "es|antes hace falta uno de estos: Su constancia de trámite o Su tarjeta humanitaria (su hija o hijo de 9"
                         + " años)",
-                "en|first needed, one of these: Your certificate of the pending matter or Your visitor card (your child aged 9)",
-                "fr|il faut d’abord l’un de ceux-ci : Votre attestation de dossier ou Votre carte de visiteur (votre enfant de 9"
+                "en|first needed, one of these: Your certificate of the pending matter or Your humanitarian card (your child aged 9)",
+                "fr|il faut d’abord l’un de ceux-ci : Votre attestation de dossier ou Votre carte humanitaire (votre enfant de 9"
                         + " ans)",
-                "pt|antes é preciso um destes: Sua constância de trâmite ou Seu cartão de visitante (sua filha ou filho de 9"
+                "pt|antes é preciso um destes: Sua constância de trâmite ou Seu cartão humanitário (sua filha ou filho de 9"
                         + " anos)",
-                "ht|anvan sa, fòk gen youn nan sa yo: Atestasyon dosye ou oswa Kat vizitè ou (pitit ou ki gen 9 an)"
+                "ht|anvan sa, fòk gen youn nan sa yo: Atestasyon dosye ou oswa Kat imanitè ou (pitit ou ki gen 9 an)"
             })
     void of_papers_one_of_which_is_enough_the_telephone_says_so_and_whose_they_are(String language, String said) {
         assertThat(untils(Handed.phone(Handed.seen(FATHER_AND_DAUGHTER), language), language))

@@ -75,6 +75,24 @@ class PaperTest {
         }
     }
 
+    @Test
+    void what_heads_a_group_of_a_ticket_is_told_from_its_rows_and_the_ticket_calls_itself_no_sheet()
+            throws IOException, InterruptedException {
+        try (var visit = Visit.atTheCounter(true).signedInAs("lucia")) {
+            var page = Family.ofSix(visit).prints(visit, "ticket", "es");
+            assertThat(page.evaluate("""
+                            () => [...document.querySelectorAll('.ticket h2')].every(head => {
+                                const row = head.nextElementSibling.querySelector('li');
+                                const size = element => parseFloat(getComputedStyle(element).fontSize);
+                                return size(head) > size(row)
+                                    && row.getBoundingClientRect().left > head.getBoundingClientRect().left;
+                            })
+                            """)).isEqualTo(true);
+            assertThat(page.locator(".ticket__papers").innerText()).contains("Este papel");
+            assertThat(page.locator(".ticket").innerText()).doesNotContainIgnoringCase("esta hoja");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
