@@ -198,6 +198,15 @@ final class FileScreen {
         return track.steps().indexOf(step) < Math.max(coming, file.reached(track));
     }
 
+    /** What happened, and how it ended or on what ground. */
+    private String what(Move move) {
+        var what = words.step(track.procedure(), move.step());
+        var isKnown = track.findExtension(move.step()) != null || track.findStep(move.step()) != null;
+        return isKnown && move.outcome() != null
+                ? what + ": " + words.outcome(track.procedure(), move.step(), move.outcome())
+                : what;
+    }
+
     private List<FileView.Done> moves() {
         var say = words.say();
         var standing = file.standing();
@@ -206,7 +215,7 @@ final class FileScreen {
         var latest = standing.isEmpty() ? null : standing.getLast().id();
         var done = new ArrayList<FileView.Done>();
         for (var move : file.moves()) {
-            var what = words.step(track.procedure(), move.step());
+            var what = what(move);
             done.addFirst(new FileView.Done(
                     move.id().toString(),
                     move.step(),

@@ -96,7 +96,7 @@ final class PhoneScreen {
 
     private String when(@Nullable Task task, @Nullable Due due) {
         if (task == null || due == null || due.earliest() == null) {
-            var undated = task == null ? null : plain.undated(task, sight.today());
+            var undated = task == null ? null : plain.undated(task, sight);
             return undated == null ? words.get(task == null ? "phone.acts.office" : "phone.any_day") : undated;
         }
         if (due.earliest().isBefore(sight.today())) {
@@ -194,7 +194,7 @@ final class PhoneScreen {
         var line = lines.getFirst();
         var task = Task.of(line, plain.law());
         var due = line.state() == Plan.State.UNKNOWN ? null : Task.due(lines);
-        var undated = plain.undated(lines, sight.today());
+        var undated = plain.undated(lines, sight);
         return new SlipView.Row(
                 task == null ? plain.name(line) : plain.task(task),
                 "",

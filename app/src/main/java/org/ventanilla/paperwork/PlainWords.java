@@ -69,7 +69,7 @@ record PlainWords(Law law, Words words) {
 
     /** By when, though no day is set: that a term runs unseen, that it may, or how often to come; null for none. */
     @Nullable
-    String undated(Task task, LocalDate today) {
+    String undated(Task task, Sight sight) {
         if (task.isAnybodys()) {
             return words.get("slip.until.soon");
         }
@@ -81,7 +81,10 @@ record PlainWords(Law law, Words words) {
         if (task.unseen() == null) {
             return often;
         }
-        var unseen = unseen(task.unseen(), today);
+        var due = task.unseen().due();
+        var unseen = Unseen.isBeforeNotice(sight.plan(), task.line(), due, law)
+                ? words.say("days.at_notice", "n", due.days())
+                : unseen(task.unseen(), sight.today());
         return again == null ? unseen : unseen + ". " + of(words.get("step." + again.step()), again(again));
     }
 
@@ -92,11 +95,11 @@ record PlainWords(Law law, Words words) {
 
     /** The first of them that has something to say without a day. */
     @Nullable
-    String undated(List<Line> lines, LocalDate today) {
+    String undated(List<Line> lines, Sight sight) {
         return lines.stream()
                 .map(line -> Task.of(line, law))
                 .filter(Objects::nonNull)
-                .map(task -> undated(task, today))
+                .map(task -> undated(task, sight))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

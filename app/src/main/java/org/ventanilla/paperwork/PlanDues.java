@@ -159,6 +159,9 @@ final class PlanDues {
         if (earliest == null && due.standing() == Due.Standing.UNKNOWN && !Task.isPersons(due)) {
             return words.say().of("paperwork.due.ask_day", words.because(line, due));
         }
+        if (Unseen.isBeforeNotice(sight.plan(), line, due, words.law())) {
+            return words.say().of("paperwork.due.not_started");
+        }
         if (earliest == null) {
             return words.say()
                     .of(

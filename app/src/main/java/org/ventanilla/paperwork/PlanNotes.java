@@ -73,6 +73,10 @@ record PlanNotes(LawWords words, Sight sight) {
                             words.say().dayAndYear(latest),
                             words.because(line, term.due()));
         }
+        if (Unseen.isBeforeNotice(sight.plan(), line, term.due(), words.law())) {
+            return words.say()
+                    .of("paperwork.due.before_notice", name, term.due().days());
+        }
         var because = term.due().because().isEmpty()
                 ? words.facts(line.verdict().because())
                 : words.because(line, term.due());

@@ -109,7 +109,7 @@ final class SlipScreen {
     private @Nullable String lastDay(Task task) {
         var due = task.due();
         if (due == null || due.earliest() == null) {
-            return plain.undated(task, sight.today());
+            return plain.undated(task, sight);
         }
         return due.earliest().isBefore(sight.today())
                 ? words.get("days.overdue") + ". " + plain.over(due)
@@ -202,7 +202,7 @@ final class SlipScreen {
                 whom(lines),
                 plain.where(line),
                 until(lines),
-                Task.due(lines) != null || plain.undated(lines, sight.today()) != null);
+                Task.due(lines) != null || plain.undated(lines, sight) != null);
     }
 
     private String whom(List<Line> lines) {
@@ -216,7 +216,7 @@ final class SlipScreen {
 
     /** A day known of one of them does not silence what nobody knows of another. */
     private String until(List<Line> lines) {
-        var undated = plain.undated(lines, sight.today());
+        var undated = plain.undated(lines, sight);
         var due = Task.due(lines);
         var isSure = lines.getFirst().state() != Plan.State.UNKNOWN;
         if (isSure && due != null && due.earliest() != null) {

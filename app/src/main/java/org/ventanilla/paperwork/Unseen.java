@@ -1,6 +1,7 @@
 package org.ventanilla.paperwork;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,32 @@ final class Unseen {
                         .anyMatch(step -> step.sets().keySet().stream().anyMatch(starts::contains)))
                 .anyMatch(other -> other.steps().stream().anyMatch(step -> step.sets().keySet().stream()
                         .anyMatch(line.verdict().because()::contains)));
+    }
+
+    /**
+     * Whether the term runs from the day on which an answer is made known, in working days, and a trámite of the person
+     * still waits for that: before the notice nothing runs (LFPA 38), though it may have been given and not written down.
+     */
+    static boolean isBeforeNotice(Plan plan, Line line, Due due, Law law) {
+        var procedure = law.findVersion(line.procedure(), line.versionFrom());
+        var deadline = procedure == null ? null : procedure.deadlines().get(due.deadline());
+        if (due.earliest() != null
+                || deadline == null
+                || !Counting.isWorking(due)
+                || !(deadline.from() instanceof Deadline.Start.Event(var start))) {
+            return false;
+        }
+        return plan.lines().stream()
+                .filter(other -> other.person().equals(line.person()) && other.state() == Plan.State.RUNNING)
+                .anyMatch(other -> gives(law.findVersion(other.procedure(), other.versionFrom()), other, start));
+    }
+
+    private static boolean gives(@Nullable Procedure law, Line line, String day) {
+        return law != null
+                && law.steps().stream()
+                        .filter(step -> step.id().equals(line.nextStep()))
+                        .anyMatch(
+                                step -> step.sets().getOrDefault(day, List.of()).contains(Step.ITS_DAY));
     }
 
     /** Whether what starts it lies behind an open file that nobody wrote down move by move. */

@@ -93,6 +93,9 @@ class FileTermsOverHttpTest {
 
         var founded = writes(lucia, "decision.extended", "15/12/2026", Map.of("outcome", "health"));
         assertThat(founded.status()).isEqualTo(200);
+        assertThat(MejiaJoseph.text(founded.body()))
+                .contains("Se amplió el plazo: Resolución escrita de COMAR: La salud de la persona impide la entrevista"
+                        + " (LRPCAP 24, III)");
         assertThat(decision(lucia)).contains("2 de abril de 2027");
         var again = writes(lucia, "decision.extended", "16/12/2026", Map.of("outcome", "health"));
         assertThat(again.status()).isEqualTo(422);

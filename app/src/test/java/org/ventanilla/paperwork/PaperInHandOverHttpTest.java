@@ -114,7 +114,6 @@ class PaperInHandOverHttpTest {
         assertThat(days())
                 .contains("Resolución escrita de COMAR")
                 .contains("viernes 4 de diciembre de 2026, o a más tardar miércoles 6 de enero de 2027");
-        assertThat(sheet()).doesNotContain("4 de diciembre");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.ventanilla.centres.Centre;
+import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.Rules;
 import org.ventanilla.rules.law.Loaded;
@@ -29,6 +31,16 @@ class RangesInWordsTest {
     private static final String WISHED = """
             on: 2026-11-24
             given: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, asylum.stage: wished, speaks.es: yes }
+            """;
+
+    private static final String REFUSED = """
+            on: 2027-01-18
+            given:
+              nationality: HN
+              born_on: 1992-04-07
+              in_mexico: yes
+              speaks.es: yes
+              done: { refugee-recognition: { filing: 2026-11-10, decision: { on: 2027-01-14, outcome: negative } } }
             """;
 
     private static final Centre CENTRE = new Centre(
@@ -80,6 +92,44 @@ class RangesInWordsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(PlanDues.left(due).tense()).isEqualTo(Tense.UNSURE);
+    }
+
+    @Test
+    void of_an_office_nobody_is_told_the_first_of_several_days() {
+        var month = InventedFamily.of(RULES, WISHED.replace("wished", "filed, asylum.filed_on: 2026-10"))
+                .seen(RULES);
+        assertThat(Task.dueOfOffice(List.of(line(month, "refugee-recognition"))))
+                .isNull();
+        var day = InventedFamily.of(RULES, WISHED.replace("wished", "filed, asylum.filed_on: 2026-11-10"))
+                .seen(RULES);
+        assertThat(Task.dueOfOffice(List.of(line(day, "refugee-recognition"))))
+                .isNotNull()
+                .extracting(Due::earliest)
+                .isEqualTo(LocalDate.of(2027, 1, 15));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|Son 15 días hábiles desde que le notifiquen; si ya le notificaron, venga hoy",
+                "en|You have 15 working days from the day you are notified; if you were already, come today",
+                "fr|Vous avez 15 jours ouvrés à partir de la notification ; si elle a déjà eu lieu, venez aujourd’hui",
+                "pt|São 15 dias úteis a partir da notificação; se já recebeu a notificação, venha hoje",
+                "ht|Ou gen 15 jou travay apati jou yo notifye w; si yo fè sa deja, vini jodi a"
+            })
+    void before_the_notice_of_a_refusal_nobody_says_that_a_term_is_running(String language, String said) {
+        var sight = InventedFamily.of(RULES, REFUSED).seen(RULES);
+        var review = line(sight, "refugee-review");
+        assertThat(plain(language).undated(List.of(review), sight)).isEqualTo(said);
+        assertThat(new PlanNotes(new LawWords(RULES.law(), say("es")), sight).of(review))
+                .containsExactly("Presentar el recurso: todavía no corre. Empieza con la notificación, y son 15 días"
+                        + " hábiles. Si ya se le notificó, escriba hoy qué día.");
+        var told =
+                InventedFamily.of(RULES, WISHED.replace("wished", "negative")).seen(RULES);
+        assertThat(plain(language).undated(List.of(line(told, "refugee-review")), told))
+                .isNotNull()
+                .isNotEqualTo(said);
     }
 
     private static SlipView slip(Sight sight, String language) {
