@@ -129,7 +129,7 @@ class FichaPages {
         }
         var family = getFamily(self.household(), caller);
         var now = family.getMember(self.id());
-        var shown = show(page.wrong(), typed, Mistakes.NONE, around(family, now, caller));
+        var shown = show(page.wrong(), typed.without("version"), Mistakes.NONE, around(family, now, caller));
         shown.setStatus(HttpStatus.CONFLICT);
         shown.addObject("conflict", Conflict.between(Prefill.fromPerson(now, family, papers), typed, page.words()));
         return shown;

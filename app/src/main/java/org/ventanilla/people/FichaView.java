@@ -74,8 +74,10 @@ public final class FichaView {
                 : WishPanel.of(self.id(), around.told(), page.words());
     }
 
+    /** As whoever typed saw it: a mistake put right must not overwrite what somebody else saved meanwhile. */
     public int version() {
-        return around.self() == null ? 0 : around.self().version();
+        var shown = around.self() == null ? 0 : around.self().version();
+        return typed.isBlank("version") ? shown : FichaPages.version(typed);
     }
 
     public @Nullable Tabs tabs() {

@@ -55,6 +55,13 @@ record Typed(Map<String, String> words) {
         return new Typed(more);
     }
 
+    /** The same without this answer. */
+    Typed without(String name) {
+        var fewer = new HashMap<>(words);
+        fewer.remove(name);
+        return new Typed(fewer);
+    }
+
     /** One spelling of all that was typed, to tell a repeated press from a new wish. */
     String body() {
         var sorted = new TreeMap<>(words);
