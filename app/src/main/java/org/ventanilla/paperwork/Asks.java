@@ -46,7 +46,38 @@ final class Asks {
                 return view(question, typed, path);
             }
         }
-        return null;
+        return isReadAgain(typed)
+                ? view(
+                        new Question(
+                                Objects.requireNonNull(typed.person()),
+                                Objects.requireNonNull(typed.fact()),
+                                List.of(),
+                                false),
+                        typed,
+                        path)
+                : null;
+    }
+
+    /** What was answered already, and is read off its paper once more. */
+    private boolean isReadAgain(AskForm typed) {
+        return typed.fact() != null && typed.person() != null && typed.fact().equals(findDay(typed.person()));
+    }
+
+    /** The fact whose day stands on a paper of this person and was told; null when there is none. */
+    @Nullable
+    String findDay(String person) {
+        var member = sight.asked().members().get(person);
+        return member == null
+                ? null
+                : words.law().facts().values().stream()
+                        .filter(fact -> fact.type() == Fact.Type.DATE && fact.setBy() == Fact.SetBy.STEPS)
+                        .filter(AnswerReader::isAskable)
+                        .filter(fact -> member.answers().containsKey(fact.id()))
+                        .filter(fact -> member.holds().stream()
+                                .anyMatch(held -> fact.sources().contains(held.document())))
+                        .map(Fact::id)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** How many trámites the next question decides, more than any number when it presses; none without a question. */

@@ -49,6 +49,16 @@ class PlanPages {
         return show(household, person, AskForm.NONE, caller, page);
     }
 
+    /** The day that stands on a paper, read and answered once more. */
+    @GetMapping("/households/{household}/plan/{person}/day")
+    @Demands(Permission.OPEN_FICHAS)
+    ModelAndView day(@PathVariable UUID household, @PathVariable UUID person, Caller caller, Page page) {
+        var sight = desk.see(household, caller);
+        var fact = sight == null ? null : new Asks(sight, new LawWords(law, page.words())).findDay(person.toString());
+        var form = fact == null ? AskForm.NONE : new AskForm(person.toString(), fact, null, null, Mistakes.NONE);
+        return show(household, person, form, caller, page);
+    }
+
     @PostMapping("/households/{household}/plan/answers")
     @Demands(Permission.REGISTER_PEOPLE)
     ModelAndView answer(@PathVariable UUID household, Typed typed, Caller caller, Page page) {

@@ -52,6 +52,7 @@ final class PlanScreen {
                 groups(lines),
                 new PlanDues(sight, words, desk).cards(lines),
                 ask(typed),
+                one == null || new Asks(sight, words).findDay(one.toString()) == null ? null : path(one) + "/day",
                 missing(),
                 asides(lines),
                 wishes());

@@ -12,6 +12,7 @@ import org.ventanilla.ui.Tabs;
  * A family's plan as the page shows it: what opens most, now, waiting, later; the deadlines; the next question.
  *
  * @param doubts papers that say otherwise than what was answered
+ * @param again where the day on a paper is answered once more, or null when none was told
  * @param missing where somebody who is missing is registered, or null when they did not say that anybody is
  */
 public record PlanView(
@@ -24,6 +25,7 @@ public record PlanView(
         List<Group> groups,
         List<DeadlineCard> dues,
         @Nullable AskView ask,
+        @Nullable String again,
         @Nullable String missing,
         List<Aside> notForThem,
         List<WishView> wishes) {

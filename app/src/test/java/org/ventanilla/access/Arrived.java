@@ -12,9 +12,10 @@ import org.ventanilla.Visitor;
  * Somebody whom Lucía registered in Tapachula, with a wish, a file and a printed sheet, so that every route about a
  * person leads to somebody.
  */
-record Arrived(String person, String household, String file, String folio, String pin) {
+record Arrived(String person, String household, String file, String paper, String folio, String pin) {
 
     private static final Pattern HOUSEHOLD = Pattern.compile("/households/([0-9a-f-]{36})");
+    private static final Pattern PAPER = Pattern.compile("name=\"paper\" value=\"([^\"]+)\"");
     private static final Pattern FOLIO = Pattern.compile("sheet__code\">([^<]+)<");
     private static final Pattern PIN = Pattern.compile("<b class=\"code\">(\\d{3} \\d{3})</b>");
 
@@ -23,6 +24,7 @@ record Arrived(String person, String household, String file, String folio, Strin
             "00000000-0000-4000-8000-000000000000",
             "00000000-0000-4000-8000-000000000001",
             "00000000-0000-4000-8000-000000000002",
+            "00000000-0000-4000-8000-000000000003",
             "",
             "");
 
@@ -33,6 +35,9 @@ record Arrived(String person, String household, String file, String folio, Strin
         var person = registered.path().substring("/people/".length());
         var household = found(HOUSEHOLD, registered.body());
         lucia.submit(form, "/people/" + person + "/wish", keyed());
+        var brought = keyed();
+        brought.put("document", "national-id");
+        var papers = lucia.submit(form, "/people/" + person + "/documents", brought);
         var opened = keyed();
         opened.put("procedure", "refugee-recognition");
         var file = lucia.submit(form, "/people/" + person + "/files", opened).path();
@@ -42,6 +47,7 @@ record Arrived(String person, String household, String file, String folio, Strin
                 person,
                 household,
                 file.substring("/files/".length()),
+                found(PAPER, papers.body()),
                 found(FOLIO, sheet.body()),
                 found(PIN, sheet.body()));
     }
@@ -66,7 +72,7 @@ record Arrived(String person, String household, String file, String folio, Strin
         fields.put("tie-" + person, "NONE");
         fields.put("version", "1");
         fields.put("person", person);
-        fields.put("paper", "00000000-0000-4000-8000-000000000003");
+        fields.put("paper", paper);
         fields.put("document", "passport");
         fields.put("document-number", "X0004217");
         fields.put("fact", "speaks.es");

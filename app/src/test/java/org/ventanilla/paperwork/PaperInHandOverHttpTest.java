@@ -108,6 +108,20 @@ class PaperInHandOverHttpTest {
     }
 
     @Test
+    void a_day_that_was_misread_is_answered_once_more() {
+        assertThat(brings().body()).doesNotContain("/day\"");
+        assertThat(answers("asylum.filed_on", Map.of("answer", "01/10/2026")).body())
+                .contains(plan + "/" + ana + "/day");
+        var again = lucia.get(plan + "/" + ana + "/day");
+        assertThat(found(FACT, again.body())).isEqualTo("asylum.filed_on");
+        lucia.submit(
+                again,
+                plan + "/" + ana + "/answers",
+                Map.of("person", ana, "fact", "asylum.filed_on", "answer", "10/11/2026"));
+        assertThat(days()).contains("viernes 15 de enero de 2027");
+    }
+
+    @Test
     void of_a_month_the_days_end_between_two() {
         brings();
         answers("asylum.filed_on", Map.of("answer", "10/2026"));
