@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -53,6 +54,11 @@ class FileDesk {
                     var act = Act.of(grant, key, "file.open", person + "|" + procedure);
                     return ledger.write(act, () -> begun(place, track, caller));
                 });
+    }
+
+    /** The household whose plan has the button. */
+    UUID getHousehold(UUID person) {
+        return Objects.requireNonNull(people.findPlace(person)).household();
     }
 
     private Answer<Effect> begun(People.Place place, Track track, Caller caller) {

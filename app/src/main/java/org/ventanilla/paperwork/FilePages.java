@@ -11,13 +11,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.ventanilla.access.AccessRefusal;
 import org.ventanilla.access.Demands;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
 import org.ventanilla.kernel.Permission;
+import org.ventanilla.kernel.WriteRefusal;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.ui.Page;
+import org.ventanilla.ui.Stale;
 
 /** A trámite: opened from a line of the plan, moved through its steps, each move dated and never erased. */
 @Controller
@@ -42,10 +45,14 @@ class FilePages {
             @RequestParam UUID key,
             @RequestParam(defaultValue = "") String procedure,
             Caller caller,
-            Page page) {
+            Page page,
+            RedirectAttributes told) {
         return switch (desk.open(key, person, procedure, caller)) {
             case Answer.Done<String>(var file) -> new ModelAndView("redirect:/files/" + file);
             case Answer.Refused<String>(var why) when why == AccessRefusal.NOTHING_HERE -> NotHere.page(page);
+            case Answer.Refused<String>(var why)
+            when why == WriteRefusal.NOT_SENT_YET ->
+                Stale.backTo("/households/" + desk.getHousehold(person) + "/plan/" + person, told);
             case Answer.Refused<String>(var why) ->
                 page.titled("paperwork.file.title")
                         .in("people")

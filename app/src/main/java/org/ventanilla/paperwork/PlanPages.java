@@ -10,16 +10,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.ventanilla.access.AccessRefusal;
 import org.ventanilla.access.Demands;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
 import org.ventanilla.kernel.Permission;
+import org.ventanilla.kernel.WriteRefusal;
 import org.ventanilla.people.DocumentHeld;
 import org.ventanilla.people.People;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.ui.Mistakes;
 import org.ventanilla.ui.Page;
+import org.ventanilla.ui.Stale;
 
 /** The plan of a family and of each of them: read, asked on, and brought papers for. */
 @Controller
@@ -113,7 +116,8 @@ class PlanPages {
             @RequestParam(defaultValue = "") String tab,
             @RequestParam(defaultValue = "") String line,
             Caller caller,
-            Page page) {
+            Page page,
+            RedirectAttributes told) {
         var about = replies.findPlace(household, person);
         if (about == null) {
             return NotHere.page(page);
@@ -123,6 +127,9 @@ class PlanPages {
             case Answer.Done<String> _
             when replies.asksForDayOn(document) -> back(household, about.person(), "question");
             case Answer.Done<String> _ -> back(household, id(tab), PlanLines.isAnchor(line) ? line : "now");
+            case Answer.Refused<String>(var why)
+            when why == WriteRefusal.NOT_SENT_YET ->
+                Stale.backTo("/households/" + household + "/plan/" + about.person(), told);
             case Answer.Refused<String>(var why) when why == AccessRefusal.NOTHING_HERE -> NotHere.page(page);
             case Answer.Refused<String>(var why) -> refused(household, why.key(), page);
         };

@@ -1,7 +1,6 @@
 package org.ventanilla.paperwork;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +12,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.ventanilla.access.AccessRefusal;
 import org.ventanilla.access.Demands;
 import org.ventanilla.centres.Centres;
 import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
 import org.ventanilla.kernel.Permission;
-import org.ventanilla.kernel.Refusal;
+import org.ventanilla.kernel.WriteRefusal;
 import org.ventanilla.people.BareFichas;
-import org.ventanilla.ui.DateField;
-import org.ventanilla.ui.Mistakes;
 import org.ventanilla.ui.Page;
+import org.ventanilla.ui.Stale;
 
 /** One button at every window: the person says they want to seek refuge. Nobody asks why. */
 @Controller
@@ -48,10 +47,13 @@ class WishPages {
             @RequestParam UUID key,
             @CookieValue(required = false) @Nullable String counter,
             Caller caller,
-            Page page) {
+            Page page,
+            RedirectAttributes told) {
         return switch (desk.hear(key, person, centres.findCounter(caller.centre(), counter), caller)) {
             case Answer.Done<String> _ -> new ModelAndView("redirect:/people/" + person + "/wish");
             case Answer.Refused<String>(var why) when why == AccessRefusal.NOTHING_HERE -> NotHere.page(page);
+            case Answer.Refused<String>(var why)
+            when why == WriteRefusal.NOT_SENT_YET -> Stale.backTo("/people/" + person, told);
             case Answer.Refused<String>(var why) -> refused(why.key(), "/people/" + person, page);
         };
     }
@@ -60,11 +62,16 @@ class WishPages {
     @PostMapping("/wishes")
     @Demands(Permission.REGISTER_PEOPLE)
     ModelAndView hearAnybody(
-            @RequestParam UUID key, @CookieValue(required = false) @Nullable String counter, Caller caller, Page page) {
+            @RequestParam UUID key,
+            @CookieValue(required = false) @Nullable String counter,
+            Caller caller,
+            Page page,
+            RedirectAttributes told) {
         return switch (bare.open(key, caller)) {
+            case Answer.Refused<String>(var why) when why == WriteRefusal.NOT_SENT_YET -> Stale.backTo("/", told);
             case Answer.Refused<String>(var why) -> refused(why.key(), "/", page);
             case Answer.Done<String>(var person) ->
-                hear(UUID.fromString(person), following(key), counter, caller, page);
+                hear(UUID.fromString(person), following(key), counter, caller, page, told);
         };
     }
 
@@ -153,71 +160,6 @@ class WishPages {
 
     private static String where(String centre, Wish wish, Words words) {
         return wish.counter() == null ? centre : centre + ". " + words.say("slip.counter", "number", wish.counter());
-    }
-
-    @GetMapping("/people/{person}/wish/wait")
-    @Demands(Permission.REGISTER_PEOPLE)
-    ModelAndView askWait(@PathVariable UUID person, Caller caller, Page page) {
-        var heard = desk.find(person, caller);
-        if (heard == null) {
-            return NotHere.page(page);
-        }
-        var form = new WaitForm("", DateField.written(heard.wish().saidOn()), Mistakes.NONE);
-        return wait(heard.wish(), form, page);
-    }
-
-    @PostMapping("/people/{person}/wish/wait")
-    @Demands(Permission.REGISTER_PEOPLE)
-    ModelAndView tellWait(
-            @PathVariable UUID person,
-            @RequestParam UUID key,
-            @RequestParam(defaultValue = "") String tried,
-            @RequestParam(defaultValue = "") String possible,
-            Caller caller,
-            Page page) {
-        var heard = desk.find(person, caller);
-        if (heard == null) {
-            return NotHere.page(page);
-        }
-        var form = new WaitForm(tried, possible, Mistakes.NONE);
-        var triedOn = DateField.find(tried);
-        var possibleSince = DateField.find(possible);
-        if (triedOn == null || possibleSince == null) {
-            var sentence = page.say(WishRefusal.NOT_A_DATE.key());
-            var wrong = triedOn == null ? form.wrong("tried", sentence) : form;
-            return wait(heard.wish(), possibleSince == null ? wrong.wrong("possible", sentence) : wrong, page);
-        }
-        return switch (desk.hearOfWaiting(key, person, new WishDesk.Waited(triedOn, possibleSince), caller)) {
-            case Answer.Done<String> _ ->
-                new ModelAndView("redirect:/households/%s/plan/%s/refugee-recognition/filing"
-                        .formatted(heard.wish().household(), person));
-            case Answer.Refused<String>(var why) ->
-                wait(heard.wish(), form.wrong(fieldOf(why), sentence(why, heard, page)), page);
-        };
-    }
-
-    private static String fieldOf(Refusal why) {
-        return why == WishRefusal.BEFORE_THE_ENTRY ? "tried" : "possible";
-    }
-
-    /** Names the day that stands in the way, so that whoever reads it sees which of the two is wrong. */
-    private static String sentence(Refusal why, WishDesk.Heard heard, Page page) {
-        var entered = heard.entered();
-        return page.say(
-                why.key(),
-                entered == null ? "" : page.words().dayAndYear(entered),
-                page.words().dayAndYear(heard.wish().saidOn()));
-    }
-
-    private static ModelAndView wait(Wish wish, WaitForm form, Page page) {
-        var titled = page.titled("paperwork.wait.title").in("people");
-        var parts = new LinkedHashMap<String, Object>();
-        parts.put("form", form);
-        parts.put("person", wish.person().toString());
-        parts.put("said", page.words().dayAndYear(wish.saidOn()));
-        return form.mistakes().isEmpty()
-                ? titled.show("paperwork/wait", parts)
-                : titled.wrong().show(HttpStatus.UNPROCESSABLE_CONTENT, "paperwork/wait", parts);
     }
 
     private static ModelAndView refused(String key, String back, Page page) {

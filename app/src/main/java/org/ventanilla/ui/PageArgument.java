@@ -48,7 +48,7 @@ class PageArgument implements HandlerMethodArgumentResolver {
                 reception.findSigned(request),
                 house,
                 seal(request),
-                Stale.isOnlyShown(request));
+                Stale.isOnlyShown(request) || Stale.isTold(request));
         return new Page(say, "", setting, null, false);
     }
 

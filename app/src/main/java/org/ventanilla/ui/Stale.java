@@ -2,6 +2,9 @@ package org.ventanilla.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * A form whose page was left open until its proof ran out: nothing was saved. What was typed goes back sealed, in the page
@@ -45,6 +48,18 @@ public record Stale(
 
     public static boolean isOnlyShown(HttpServletRequest request) {
         return request.getAttribute(ONLY_SHOWN) != null;
+    }
+
+    /** A button was pressed too late: back to the page where it stands, which says that nothing was done. */
+    public static ModelAndView backTo(String path, RedirectAttributes told) {
+        told.addFlashAttribute(ONLY_SHOWN, Boolean.TRUE);
+        return new ModelAndView("redirect:" + path);
+    }
+
+    /** Whether somebody was sent here by a button that was pressed too late. */
+    static boolean isTold(HttpServletRequest request) {
+        var told = RequestContextUtils.getInputFlashMap(request);
+        return told != null && told.containsKey(ONLY_SHOWN);
     }
 
     public boolean isAnybodyIn() {

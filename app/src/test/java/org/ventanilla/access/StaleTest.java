@@ -193,6 +193,32 @@ class StaleTest {
     }
 
     @Test
+    void a_button_pressed_too_late_is_shown_again_with_whom_it_is_for(Visitor lucia) {
+        lucia.signIn("lucia");
+        var person = lucia.submit(lucia.get("/people/new"), "/people", ficha());
+        var household = person.body().replaceAll("(?s).*?/households/([0-9a-f-]{36}).*", "$1");
+        var tab = CleanDatabase.visitor();
+
+        var wish = enter(tab, tab.submit(person, person.path() + "/wish", Map.of()), "lucia");
+        assertThat(wish.path()).isEqualTo(person.path());
+        assertThat(wish.body())
+                .contains("Nada se guardó todavía", "María Fernanda", "action=\"" + person.path() + "/wish\"");
+        assertThat(tab.get(person.path()).body()).doesNotContain("Nada se guardó todavía");
+
+        var other = CleanDatabase.visitor();
+        var paper = Map.of("person", person.path().substring("/people/".length()), "document", "passport");
+        var papers = enter(other, other.submit(person, "/households/" + household + "/plan/papers", paper), "lucia");
+        assertThat(papers.path()).startsWith("/households/" + household + "/plan/");
+        assertThat(papers.body()).contains("Nada se guardó todavía", "María Fernanda", "/plan/papers");
+
+        assertThat(CleanDatabase.everything()
+                        .sql("select count(*) from wish")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void only_what_the_form_knows_comes_back(Visitor lucia) {
         var form = lucia.signIn("lucia").get("/people/new");
         lucia.signIn("lucia");
