@@ -122,7 +122,7 @@ class PlanPages {
         if (about == null) {
             return NotHere.page(page);
         }
-        var paper = DocumentHeld.brought(document, null, null, null, true);
+        var paper = DocumentHeld.brought(document, null, null, null, false);
         return switch (people.recordDocument(key, about, paper, caller)) {
             case Answer.Done<String> _
             when replies.asksForDayOn(document) -> back(household, about.person(), "question");

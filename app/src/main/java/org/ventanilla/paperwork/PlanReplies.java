@@ -1,6 +1,8 @@
 package org.ventanilla.paperwork;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -9,8 +11,11 @@ import org.ventanilla.kernel.Caller;
 import org.ventanilla.people.AnswerGiven;
 import org.ventanilla.people.People;
 import org.ventanilla.people.Statement;
+import org.ventanilla.rules.Household.Answered;
+import org.ventanilla.rules.Value;
 import org.ventanilla.rules.law.Fact;
 import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Step;
 
 /** Writes down what was answered to the question a plan asked: about one person, or about the family. */
 @Component
@@ -63,7 +68,34 @@ class PlanReplies {
         }
         return new AnswerReader(caller.today(clock))
                 .read(fact, typed.answer(), typed.silence())
-                .then(value -> people.recordAnswer(
-                        typed.key(), about, new Statement(fact.id(), value, AnswerGiven.DECLARED), caller));
+                .then(value -> {
+                    var refusal = refusal(fact, value, about, caller);
+                    return refusal == null
+                            ? people.recordAnswer(
+                                    typed.key(), about, new Statement(fact.id(), value, AnswerGiven.DECLARED), caller)
+                            : Answer.refused(refusal);
+                });
+    }
+
+    /** The day of a step is told within the same bounds as it is written into a file; of a month its last day may be. */
+    private @Nullable FileRefusal refusal(Fact fact, Answered answered, People.Place about, Caller caller) {
+        if (fact.setBy() != Fact.SetBy.STEPS || !(answered instanceof Answered.Known(Value.Day(var _, var latest)))) {
+            return null;
+        }
+        var family = people.look(about.household(), caller);
+        var today = caller.today(clock);
+        return family == null
+                ? null
+                : law.procedures().keySet().stream()
+                        .map(id -> Track.find(law, id, today))
+                        .filter(Objects::nonNull)
+                        .filter(track -> track.steps().stream().anyMatch(step -> step.sets()
+                                .getOrDefault(fact.id(), List.of())
+                                .contains(Step.ITS_DAY)))
+                        .map(track -> Bounds.of(family.getMember(about.person()), track, today)
+                                .refusal(latest))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 }

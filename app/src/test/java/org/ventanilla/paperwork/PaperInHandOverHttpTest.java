@@ -6,6 +6,7 @@ import static org.ventanilla.paperwork.MejiaJoseph.text;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,9 +109,30 @@ class PaperInHandOverHttpTest {
     }
 
     @Test
+    void a_day_before_she_came_is_refused_as_it_is_in_a_file() {
+        brings();
+        for (var before : List.of("18/10/2026", "09/2026")) {
+            var refused = answers("asylum.filed_on", Map.of("answer", before));
+            assertThat(refused.status()).as(before).isEqualTo(422);
+            assertThat(refused.body()).contains(before);
+        }
+        assertThat(days()).contains("No se sabe desde qué día corre");
+        assertThat(answers("asylum.filed_on", Map.of("answer", "19/10/2026")).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void nobody_is_said_to_have_seen_what_was_only_brought() {
+        brings();
+        assertThat(text(lucia.get("/people/" + ana).body()))
+                .contains("Constancia de trámite de COMAR")
+                .doesNotContain("se vio el original");
+    }
+
+    @Test
     void a_day_that_was_misread_is_answered_once_more() {
         assertThat(brings().body()).doesNotContain("/day\"");
-        assertThat(answers("asylum.filed_on", Map.of("answer", "01/10/2026")).body())
+        assertThat(answers("asylum.filed_on", Map.of("answer", "20/10/2026")).body())
                 .contains(plan + "/" + ana + "/day");
         var again = lucia.get(plan + "/" + ana + "/day");
         assertThat(found(FACT, again.body())).isEqualTo("asylum.filed_on");
