@@ -105,6 +105,7 @@ final class Families {
                 case CARER_OF -> relate(relations, to, "carer", from);
                 case SPOUSE_OF -> relate(relations, from, "spouse", to);
                 case PARTNER_OF -> relate(relations, from, "partner", to);
+                case NONE_OF_THESE -> {}
             }
         }
         return relations;

@@ -24,15 +24,15 @@ final class FichaReader {
     static final int SEVERAL = 3;
 
     private final Typed typed;
-    private final @Nullable HouseholdView family;
+    private final FichaView.Around around;
     private final LocalDate today;
     private final Slips slips;
     private final Papers papers;
 
-    private FichaReader(Typed typed, @Nullable HouseholdView family, LocalDate today, Slips slips, Papers papers) {
+    private FichaReader(Typed typed, FichaView.Around around, Slips slips, Papers papers) {
         this.typed = typed;
-        this.family = family;
-        this.today = today;
+        this.around = around;
+        this.today = around.today();
         this.slips = slips;
         this.papers = papers;
     }
@@ -44,9 +44,10 @@ final class FichaReader {
         record Wrong(Mistakes mistakes) implements Outcome {}
     }
 
-    static Outcome read(Typed typed, @Nullable HouseholdView family, LocalDate today, Papers papers, Say say) {
+    /** @param around whose Ficha it is and with whom they live */
+    static Outcome read(Typed typed, FichaView.Around around, Papers papers, Say say) {
         var slips = new Slips(say);
-        var draft = new FichaReader(typed, family, today, slips, papers).draft();
+        var draft = new FichaReader(typed, around, slips, papers).draft();
         return draft != null && slips.found().isEmpty() ? new Outcome.Sound(draft) : new Outcome.Wrong(slips.found());
     }
 
@@ -63,7 +64,7 @@ final class FichaReader {
         var documents = documents();
         var answers = answers(born);
         var contact = new ContactReader(typed, slips).read();
-        var relations = new TieReader(typed, family, slips).read();
+        var relations = new TieReader(typed, around.family(), around.self(), slips).read();
         if (standing == null || name == null || born == null) {
             return null;
         }

@@ -151,6 +151,16 @@ public final class PersonPageView {
                 .toList();
     }
 
+    /** Those of whom nobody said what they are to each other, two by two; only this family's page says it. */
+    public List<String> untold() {
+        return family.untold().stream()
+                .map(pair -> say.of(
+                        "people.family.untold.pair",
+                        pair.one().name().calledBy(),
+                        pair.other().name().calledBy()))
+                .toList();
+    }
+
     /** Where papers and Ficha do not tell the same story. Nobody is refused for it. */
     public List<String> hints() {
         var hints = new ArrayList<String>();

@@ -20,7 +20,6 @@ final class TieReader {
         CARER,
         NONE;
 
-        @Nullable
         Tie to(UUID other) {
             return switch (this) {
                 case CHILD -> new Tie(other, Kind.PARENT_OF, false);
@@ -29,7 +28,7 @@ final class TieReader {
                 case PARTNER -> new Tie(other, Kind.PARTNER_OF, true);
                 case WARD -> new Tie(other, Kind.CARER_OF, false);
                 case CARER -> new Tie(other, Kind.CARER_OF, true);
-                case NONE -> null;
+                case NONE -> new Tie(other, Kind.NONE_OF_THESE, true);
             };
         }
 
@@ -41,17 +40,21 @@ final class TieReader {
                 case SPOUSE_OF -> SPOUSE;
                 case PARTNER_OF -> PARTNER;
                 case CARER_OF -> isFrom ? CARER : WARD;
+                case NONE_OF_THESE -> NONE;
             };
         }
     }
 
     private final Typed typed;
     private final @Nullable HouseholdView family;
+    private final @Nullable PersonView self;
     private final Slips slips;
 
-    TieReader(Typed typed, @Nullable HouseholdView family, Slips slips) {
+    /** @param self whose Ficha it is, or null for somebody new: nobody is anything to themselves */
+    TieReader(Typed typed, @Nullable HouseholdView family, @Nullable PersonView self, Slips slips) {
         this.typed = typed;
         this.family = family;
+        this.self = self;
         this.slips = slips;
     }
 
@@ -65,13 +68,15 @@ final class TieReader {
             return ties;
         }
         for (var other : family.members()) {
+            if (self != null && self.id().equals(other.id())) {
+                continue;
+            }
             var answer = answer(typed.of(field(other.id())));
             if (answer == null && !typed.isBlank(field(other.id()))) {
                 slips.at(field(other.id()), "tie.unknown");
             }
-            var tie = answer == null ? null : answer.to(other.id());
-            if (tie != null) {
-                ties.add(tie);
+            if (answer != null) {
+                ties.add(answer.to(other.id()));
             }
         }
         return ties;
