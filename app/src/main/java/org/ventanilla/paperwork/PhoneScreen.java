@@ -156,12 +156,12 @@ final class PhoneScreen {
         add(groups, "state.blocked", line -> line.state() == Plan.State.BLOCKED);
         add(groups, "state.later", line -> line.state() == Plan.State.LATER);
         add(groups, "state.done", line -> line.state() == Plan.State.DONE && !Task.isGoing(line, plain.law()));
-        return groups;
+        return SlipView.Group.sureFirst(groups, words.get("state.unknown"), words.get("state.now"));
     }
 
     private boolean isPerhaps(Line line, boolean isGuess) {
         var task = line.state() == Plan.State.UNKNOWN ? Task.of(line, plain.law()) : null;
-        return task == null ? isGuess && Task.isOneAnswerAway(line, plain.law()) : task.isGuess() == isGuess;
+        return task == null ? isGuess && OneAnswer.isAway(line, plain.law()) : task.isGuess() == isGuess;
     }
 
     private void add(List<SlipView.Group> groups, String title, Predicate<Line> these) {
@@ -208,7 +208,9 @@ final class PhoneScreen {
             if (line.state() == Plan.State.NOW && Task.of(line, plain.law()) == null) {
                 return words.get("slip.until.office");
             }
-            return waits.of(line);
+            return line.state() == Plan.State.RUNNING && Task.of(line, plain.law()) == null && !plain.goesAlong(line)
+                    ? waits.office(List.of(line), sight.today())
+                    : waits.of(line);
         }
         return due.earliest().isBefore(sight.today())
                 ? words.get("days.overdue")

@@ -1,5 +1,6 @@
 package org.ventanilla.paperwork;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -36,6 +37,17 @@ record PlainWaits(PlainWords plain, Plan plan, UnaryOperator<String> called) {
     /** Lines that one row serves: what it asks, until when and what it waits for are the same of everybody in it. */
     String alike(Line line) {
         return Task.alike(line, plain.law()) + "/" + of(line);
+    }
+
+    /** What an office does, and by when. */
+    String office(List<Line> lines, LocalDate today) {
+        var due = Task.dueOfOffice(lines);
+        if (due == null || due.earliest() == null) {
+            return words().get("phone.acts.office");
+        }
+        return due.earliest().isBefore(today)
+                ? words().get("days.office_overdue")
+                : words().say("phone.acts.office_until", "date", words().dayAsOf(due.earliest(), today));
     }
 
     private Words words() {

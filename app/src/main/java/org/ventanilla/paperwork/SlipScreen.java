@@ -91,8 +91,13 @@ final class SlipScreen {
     private SlipView.Next next() {
         var task = Task.next(sight.plan(), plain.law());
         return task == null
-                ? new SlipView.Next(words.get("slip.what_next.nothing"), null, null, null)
-                : new SlipView.Next(plain.task(task), nextWhom(task.line()), plain.where(task.line()), lastDay(task));
+                ? new SlipView.Next(words.get("slip.what_next.nothing"), null, null, null, false)
+                : new SlipView.Next(
+                        plain.task(task),
+                        nextWhom(task.line()),
+                        plain.where(task.line()),
+                        lastDay(task),
+                        task.isElsewhere());
     }
 
     /** Everybody whom the same day binds to the same thing. */
@@ -165,12 +170,12 @@ final class SlipScreen {
         left -= add(groups, "state.perhaps", guesses, left);
         add(groups, "state.running", running, ROWS);
         add(groups, "state.blocked", alike(Plan.State.BLOCKED), left);
-        return groups;
+        return SlipView.Group.sureFirst(groups, words.get("state.unknown"), words.get("state.now"));
     }
 
     private boolean isPerhaps(Line line, boolean isGuess) {
         var task = line.state() == Plan.State.UNKNOWN ? Task.of(line, plain.law()) : null;
-        return task == null ? isGuess && Task.isOneAnswerAway(line, plain.law()) : task.isGuess() == isGuess;
+        return task == null ? isGuess && OneAnswer.isAway(line, plain.law()) : task.isGuess() == isGuess;
     }
 
     private List<List<Line>> alike(Plan.State state) {
@@ -240,20 +245,11 @@ final class SlipScreen {
         }
         return switch (line.state()) {
             case BLOCKED, LATER, UNKNOWN -> waits.of(line);
-            case RUNNING -> Task.of(line, plain.law()) == null ? office(lines) : words.get("slip.until.soon");
+            case RUNNING ->
+                Task.of(line, plain.law()) == null ? waits.office(lines, sight.today()) : words.get("slip.until.soon");
             case NOW -> words.get(Task.of(line, plain.law()) == null ? "slip.until.office" : "slip.until.any_day");
             case DONE, NOT_FOR_YOU -> words.get("slip.until.any_day");
         };
-    }
-
-    private String office(List<Line> lines) {
-        var due = Task.dueOfOffice(lines);
-        if (due == null || due.earliest() == null) {
-            return words.get("phone.acts.office");
-        }
-        return due.earliest().isBefore(sight.today())
-                ? words.get("days.office_overdue")
-                : words.say("phone.acts.office_until", "date", words.dayAsOf(due.earliest(), sight.today()));
     }
 
     private List<String> costs() {

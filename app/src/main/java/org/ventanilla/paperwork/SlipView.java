@@ -1,5 +1,6 @@
 package org.ventanilla.paperwork;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,14 @@ public record SlipView(
      * @param whom who of the family it is for, or null where nobody else is in it
      * @param where the counter
      * @param when the last day in words, or null
+     * @param isElsewhere whether it is done at another place than this centre, or may be
      */
     public record Next(
             String what,
             @Nullable String whom,
             @Nullable String where,
-            @Nullable String when) {
+            @Nullable String when,
+            boolean isElsewhere) {
 
         /** {@code Presentar su solicitud · Ana y Luis: hasta el martes 1 de diciembre}. */
         public String told() {
@@ -53,7 +56,23 @@ public record SlipView(
 
     public record Paper(String text, boolean isSeen) {}
 
-    public record Group(String title, List<Row> rows) {}
+    public record Group(String title, List<Row> rows) {
+
+        /** What may be theirs comes before what can wait, and after what is known to bind them. */
+        static List<Group> sureFirst(List<Group> groups, String maybe, String sure) {
+            var ordered = new ArrayList<>(groups);
+            for (var group : groups) {
+                if (group.title.equals(sure) && group.rows.stream().anyMatch(Row::isDue)) {
+                    var place = ordered.stream().map(Group::title).toList().indexOf(maybe);
+                    if (place >= 0) {
+                        ordered.remove(group);
+                        ordered.add(place, group);
+                    }
+                }
+            }
+            return ordered;
+        }
+    }
 
     /** @param isDue whether the last day binds the person, and is therefore printed strong */
     public record Row(String what, String whom, String where, String until, boolean isDue) {

@@ -7,14 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.law.Deadline;
 import org.ventanilla.rules.law.Law;
-import org.ventanilla.rules.law.Procedure;
 
 /**
  * What a line asks of the person now. Plan, file page, sheet and telephone all ask here, so that they never disagree.
@@ -134,6 +132,8 @@ record Task(Line line, String id, @Nullable Due due, Unseen.@Nullable Term unsee
                 .map(line -> running(line, law))
                 .filter(Objects::nonNull)
                 .min(Comparator.comparing(Task::isMaybe).thenComparing(task -> task.ends(plan.on())))
+                .map(task -> first(plan, line -> task.isCareOfTheSame(line) ? of(line, law) : null)
+                        .orElse(task))
                 .or(() -> first(plan, line -> line.state() == Plan.State.UNKNOWN ? null : of(line, law)))
                 .or(() -> first(plan, line -> waiting(line, law)))
                 .orElse(null);
@@ -141,6 +141,11 @@ record Task(Line line, String id, @Nullable Due due, Unseen.@Nullable Term unsee
 
     private static Optional<Task> first(Plan plan, Function<Line, @Nullable Task> look) {
         return plan.lines().stream().map(look).filter(Objects::nonNull).findFirst();
+    }
+
+    /** Whether any office begins the line for the same person, whom nobody sends on to anything before that. */
+    private boolean isCareOfTheSame(Line other) {
+        return other.person().equals(line.person()) && other.state() == Plan.State.NOW && isAnybodys(other);
     }
 
     /** Whether it is not known that it is theirs at all. */
@@ -184,33 +189,6 @@ record Task(Line line, String id, @Nullable Due due, Unseen.@Nullable Term unsee
     private static boolean owes(Line line, String service) {
         return line.needs().stream()
                 .anyMatch(need -> need.id().equals(service) && need.status() == Plan.Need.Status.OWED_TO_PERSON);
-    }
-
-    /** Whether one answer alone tells if the law gives it to them, and a window may ask for that answer. */
-    static boolean isOneAnswerAway(Line line, Law law) {
-        var because = line.verdict().because();
-        var asked = because.size() == 1 ? law.facts().get(because.getFirst()) : null;
-        return line.state() == Plan.State.UNKNOWN
-                && line.force().kind() != Procedure.Force.Kind.MAY
-                && asked != null
-                && asked.compartment() == null
-                && !Unseen.isOfAnAnswerNobodyHas(line, law)
-                && !comesAfter(line, asked.id(), law);
-    }
-
-    /** Whether it comes of another trámite that settles the very answer: that one's row asks for it already. */
-    private static boolean comesAfter(Line line, String fact, Law law) {
-        var procedure = law.findVersion(line.procedure(), line.versionFrom());
-        var within = procedure == null || procedure.within() == null
-                ? Stream.<String>empty()
-                : Stream.of(procedure.within().procedure());
-        var ways = line.blockedBy().stream().map(Plan.Blocker::procedure).filter(Objects::nonNull);
-        return Stream.concat(within, ways)
-                .filter(way -> !way.equals(line.procedure()))
-                .map(way -> law.procedures().get(way))
-                .filter(Objects::nonNull)
-                .flatMap(way -> way.steps().stream())
-                .anyMatch(step -> step.sets().containsKey(fact));
     }
 
     /** Whether it is known neither that it is theirs nor until when. */

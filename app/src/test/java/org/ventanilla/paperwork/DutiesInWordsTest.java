@@ -160,7 +160,8 @@ class DutiesInWordsTest {
                 """.formatted(said)).seen(RULES);
         var perhaps = "Puede que haya que hacerlo, hasta el lunes 14 de diciembre: pregunte hoy";
         assertThat(slip(sight, "es").next())
-                .isEqualTo(new SlipView.Next("Presentar su solicitud", null, "Ventanilla de solicitudes", perhaps));
+                .isEqualTo(
+                        new SlipView.Next("Presentar su solicitud", null, "Ventanilla de solicitudes", perhaps, false));
         assertThat(slip(sight, "es").groups().getFirst().rows().getFirst().until())
                 .isEqualTo(perhaps);
         assertThat(phone(sight, "es").when()).isEqualTo(perhaps);

@@ -100,6 +100,63 @@ class WhatLeadsTest {
         assertThat(slip(sight).groups().getFirst().rows().getFirst().isDue()).isTrue();
     }
 
+    private static final String CHILD_WHO_FILED = """
+            on: 2026-11-24
+            given: { nationality: HN, born_on: 2012-03-01, in_mexico: yes, speaks.es: yes, entry.date: 2026-10-19, asylum.stage: filed, asylum.filed_on: 2026-11-20, holds: [constancia-comar] }
+            """;
+
+    @Test
+    void a_child_of_whom_nobody_said_who_comes_along_is_sent_to_whoever_cares_before_signing() {
+        leads(CHILD_WHO_FILED, "child-protection", "Cuidado y derechos de niñas y niños", "cuanto antes");
+    }
+
+    @Test
+    void where_one_signs_is_not_the_address_of_the_centre() {
+        var signs = InventedFamily.of(RULES, CHILD_WHO_FILED.replace("2012-03-01", "1992-03-01"))
+                .seen(RULES);
+        assertThat(slip(signs).next().where()).isEqualTo("Donde presentó su solicitud");
+        assertThat(slip(signs).next().isElsewhere()).isTrue();
+        assertThat(slip(InventedFamily.of(RULES, LATE).seen(RULES)).next().isElsewhere())
+                .isFalse();
+    }
+
+    @Test
+    void the_humanitarian_card_is_on_the_telephone_of_whoever_may_ask_for_it_but_was_not_asked_of_their_stay() {
+        var sight = InventedFamily.of(RULES, CHILD_WHO_FILED.replace("2012-03-01", "1992-03-01"))
+                .seen(RULES);
+        assertThat(phone(sight).groups().stream().flatMap(group -> group.rows().stream()))
+                .extracting(SlipView.Row::what)
+                .contains("Su tarjeta humanitaria para estar en México");
+    }
+
+    @Test
+    void until_when_an_office_acts_stands_on_the_telephone_as_on_the_sheet() {
+        var sight = InventedFamily.of(RULES, """
+                on: 2026-11-24
+                given: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, speaks.es: yes, entry.date: 2026-09-10, done: { refugee-recognition: { filing: 2026-09-18, decision: { on: 2026-11-18, outcome: negative } } } }
+                """).seen(RULES);
+        for (var groups : java.util.List.of(slip(sight).groups(), phone(sight).groups())) {
+            assertThat(groups.stream().flatMap(group -> group.rows().stream()))
+                    .filteredOn(row -> row.what().equals("Su solicitud"))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.until()).startsWith("La oficina"));
+        }
+    }
+
+    @Test
+    void what_is_sure_stands_before_what_may_be_in_the_rows_too() {
+        var sight = InventedFamily.of(RULES, """
+                on: 2026-11-24
+                household:
+                  complete: yes
+                  marta: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, entry.date: 2026-10-19, speaks.es: yes, asylum.stage: wished }
+                  pol: { nationality: HT, born_on: 1990-04-07, in_mexico: yes, entry.date: 2026-10-19, speaks.es: yes }
+                """).seen(RULES);
+        for (var groups : java.util.List.of(slip(sight).groups(), phone(sight).groups())) {
+            assertThat(groups.stream().map(SlipView.Group::title)).startsWith("Ahora", "Falta saber algo");
+        }
+    }
+
     private static final String REFUSED_WITH_OTHERS = """
             on: 2026-11-24
             household:
