@@ -166,6 +166,22 @@ class HouseholdFileTest {
     }
 
     @Test
+    void nobody_is_older_than_the_calendars_and_a_file_is_about_somebody() {
+        assertThat(refused("{}")).contains("This file says nothing of anybody.", "Maybe { nationality: HN");
+        assertThat(refused("{ born_on: 1899-12-31 }"))
+                .contains("(1899-12-31) lies before the year 1900.", "Maybe a digit of the year is wrong.");
+        var ages = law(
+                List.of(fact("born_on", Type.DATE), computed("age", Type.NUMBER, "born_on")),
+                List.of(),
+                List.of(),
+                procedure("school", under("age", 18)));
+        var told = "{ on: 2026-11-23, given: { age: %d } }";
+        assertThat(HouseholdFile.read(ages, "maria.json", told.formatted(126))).isInstanceOf(HouseholdFile.Sound.class);
+        assertThat(HouseholdFile.read(ages, "maria.json", told.formatted(127)).toString())
+                .contains("(127) is no age: nobody was born before 1900.", "Maybe a digit too many.");
+    }
+
+    @Test
     void a_move_names_its_step_and_its_day() {
         assertThat(refused("{ files: { recognition: { opened: 2026-11-01, moves: [ { on: 2026-11-02 } ] } } }"))
                 .contains("A move names its step.", "Maybe { step: filing, on: 2026-11-23 }.");
