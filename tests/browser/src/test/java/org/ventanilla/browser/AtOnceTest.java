@@ -89,10 +89,10 @@ class AtOnceTest {
                 .first();
         page.waitForCondition(() -> same.locator("form[action$='/plan/papers']").count() < before);
         if (scripts) {
-            assertThat(same.locator("details").first().getAttribute("open"))
-                    .as("the line stays open")
-                    .isNotNull();
             waitsForFocusIn(page, ".line");
+            assertThat(same.locator("details").first().getAttribute("open"))
+                    .as("the line stays open once the page has settled")
+                    .isNotNull();
         }
         visit.isAccessible("the plan after a paper");
     }
