@@ -92,7 +92,7 @@ class FichaPages {
         if (form.containsKey("read")) {
             return show(page, Prefill.fromLines(typed, around.today(), papers), Mistakes.NONE, around);
         }
-        return switch (FichaReader.read(typed, around, papers, page.words())) {
+        return switch (FichaReader.read(typed, around, page.words())) {
             case Outcome.Wrong(var mistakes) -> show(page, typed, mistakes, around);
             case Outcome.Sound(var draft) -> {
                 var answer = write(new Sent(key(form), typed.body()), typed, draft, around, caller);

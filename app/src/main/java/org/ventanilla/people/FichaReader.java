@@ -27,14 +27,12 @@ final class FichaReader {
     private final FichaView.Around around;
     private final LocalDate today;
     private final Slips slips;
-    private final Papers papers;
 
-    private FichaReader(Typed typed, FichaView.Around around, Slips slips, Papers papers) {
+    private FichaReader(Typed typed, FichaView.Around around, Slips slips) {
         this.typed = typed;
         this.around = around;
         this.today = around.today();
         this.slips = slips;
-        this.papers = papers;
     }
 
     /** What came of reading. */
@@ -44,10 +42,10 @@ final class FichaReader {
         record Wrong(Mistakes mistakes) implements Outcome {}
     }
 
-    /** @param around whose Ficha it is and with whom they live */
-    static Outcome read(Typed typed, FichaView.Around around, Papers papers, Say say) {
+    /** @param around whose Ficha it is, with whom they live, and the papers there are */
+    static Outcome read(Typed typed, FichaView.Around around, Say say) {
         var slips = new Slips(say);
-        var draft = new FichaReader(typed, around, slips, papers).draft();
+        var draft = new FichaReader(typed, around, slips).draft();
         return draft != null && slips.found().isEmpty() ? new Outcome.Sound(draft) : new Outcome.Wrong(slips.found());
     }
 
@@ -253,7 +251,7 @@ final class FichaReader {
 
     private List<DocumentHeld> documents() {
         var documents = new ArrayList<DocumentHeld>();
-        var reader = new PaperReader(typed, slips, papers, today);
+        var reader = new PaperReader(typed, slips, around.papers(), today);
         if (!typed.isBlank("document")) {
             documents.add(reader.read());
         } else if (!typed.isBlank("document-number")) {

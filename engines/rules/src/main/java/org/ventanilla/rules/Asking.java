@@ -16,8 +16,9 @@ import org.ventanilla.rules.law.Law;
  * What to ask next: the fact that is expected to settle most for the least trouble.
  *
  * <p>Before all others come those without which a term may run out unseen, or nobody knows who cares for a child; the
- * shorter the term the sooner; then the day of a step that stands on a paper in hand. A fact is asked only while an open answer depends on it; never twice, never when it was declined, never when it
- * belongs to a closed compartment or follows from another fact.
+ * shorter the term the sooner; then the day of a step that stands on a paper in hand. A fact is asked only while an open
+ * answer depends on it; never twice, never when it was declined, never when it belongs to a closed compartment or follows
+ * from another fact.
  */
 final class Asking {
 
