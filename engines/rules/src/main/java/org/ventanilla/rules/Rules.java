@@ -2,9 +2,11 @@ package org.ventanilla.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -160,6 +162,19 @@ public final class Rules {
                 .deadlines()
                 .apply(deadline)
                 .open();
+    }
+
+    /**
+     * The facts on which it rests whether a deadline is open for somebody without papers and files, or null where it
+     * rests on relatives as well. Of millions many told the same of these few.
+     */
+    public @Nullable SortedSet<String> findReliance(String procedure, String deadline, LocalDate on) {
+        var inForce = law.findInForce(procedure, on);
+        var asked = inForce == null ? law.procedures().get(procedure) : inForce;
+        var found = asked == null ? null : asked.deadlines().get(deadline);
+        return asked == null || found == null
+                ? Collections.emptySortedSet()
+                : Reliance.find(day(on, asked.whom()), asked, found);
     }
 
     /**

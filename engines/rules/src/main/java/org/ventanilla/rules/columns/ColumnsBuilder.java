@@ -1,21 +1,20 @@
 package org.ventanilla.rules.columns;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ventanilla.rules.Household;
+import org.ventanilla.rules.Plan.Truth;
 import org.ventanilla.rules.Rules;
 import org.ventanilla.rules.Value;
-import org.ventanilla.rules.law.Condition;
 import org.ventanilla.rules.law.Fact;
-import org.ventanilla.rules.law.Procedure;
 
 /**
  * Takes people in, household by household, and closes them into columns. For one thread.
@@ -24,15 +23,14 @@ import org.ventanilla.rules.law.Procedure;
  * for each member {@link #person}, and {@link #know} and {@link #tie} for that person.
  *
  * <p>A condition that asks whether a deadline is open cannot be run over facts alone: the builder asks the rules for
- * it once, person by person, and keeps the answer as a column of its day.
+ * it once, for all who told the same of what it rests on, and keeps the answer as a column of its day.
  */
 public final class ColumnsBuilder {
 
-    private record Asked(String procedure, String deadline, Coded answers) {}
-
     private final Rules rules;
     private final LocalDate on;
-    private final List<Asked> asked = new ArrayList<>();
+    private final List<Term> terms;
+    private final Map<Term, Coded> open = new LinkedHashMap<>();
     private final Map<String, Column> columns = new HashMap<>();
     private final Kin kin = new Kin();
     private final BitSet added = new BitSet();
@@ -43,25 +41,19 @@ public final class ColumnsBuilder {
 
     /** @param on the day as of which people are described; it decides which deadlines are open */
     public ColumnsBuilder(Rules rules, LocalDate on) {
-        this.rules = rules;
-        this.on = on;
-        rules.law().procedures().values().forEach(procedure -> collect(procedure, procedure.eligible()));
+        this(rules, on, Term.askedOf(rules, on));
     }
 
-    private void collect(Procedure procedure, Condition condition) {
-        switch (condition) {
-            case Condition.All(var parts) -> parts.forEach(part -> collect(procedure, part));
-            case Condition.AnyOf(var parts) -> parts.forEach(part -> collect(procedure, part));
-            case Condition.AtLeast(int _, var parts) -> parts.forEach(part -> collect(procedure, part));
-            case Condition.Not(var part) -> collect(procedure, part);
-            case Condition.DeadlineIs(var deadline, boolean _, var _) -> {
-                if (asked.stream()
-                        .noneMatch(each -> each.procedure.equals(procedure.id()) && each.deadline.equals(deadline))) {
-                    asked.add(new Asked(procedure.id(), deadline, new Coded()));
-                }
-            }
-            case Condition.Leaf _, Condition.My _ -> {}
-        }
+    private ColumnsBuilder(Rules rules, LocalDate on, List<Term> terms) {
+        this.rules = rules;
+        this.on = on;
+        this.terms = terms;
+        terms.forEach(term -> open.put(term, new Coded()));
+    }
+
+    /** A builder for other people on the same day, perhaps on another thread; what was found out serves it as well. */
+    public ColumnsBuilder another() {
+        return new ColumnsBuilder(rules, on, terms);
     }
 
     /** A whole household as the other machine takes it. Its members are numbered in the order of their ids. */
@@ -74,7 +66,7 @@ public final class ColumnsBuilder {
             int person = person();
             numbers.put(id, person);
             facts.forEach((fact, value) -> know(person, fact, value));
-            asked.forEach(each -> answer(each, person, household, id));
+            open.forEach((term, answers) -> set(answers, person, term.of(household, id)));
         });
         household.kin().forEach((id, relations) -> {
             var others = new TreeSet<String>();
@@ -151,29 +143,36 @@ public final class ColumnsBuilder {
         kin.close(padded);
         var starts = Arrays.copyOf(households, householdCount);
         var facts = new Columns(on, people, columns, kin, starts, Map.of());
-        if (!asked.isEmpty()) {
-            for (int each = added.nextClearBit(0); each < householdCount; each = added.nextClearBit(each + 1)) {
-                answer(facts.household(each), starts[each]);
-            }
-            asked.forEach(each -> each.answers.close(padded));
-        }
         var deadlines = new HashMap<String, Coded>();
-        asked.forEach(each -> deadlines.put(Columns.deadlineKey(each.procedure, each.deadline), each.answers));
+        open.forEach((term, answers) -> {
+            answer(term, answers, facts, starts);
+            answers.close(padded);
+            deadlines.put(term.key(), answers);
+        });
         return new Columns(on, people, columns, kin, starts, deadlines);
     }
 
-    private void answer(Household household, int first) {
-        for (int each = 0; each < household.members().size(); each++) {
-            for (var one : asked) {
-                answer(one, first + each, household, Columns.name(first + each));
+    /** Whoever was not added with their files has none. */
+    private void answer(Term term, Coded answers, Columns facts, int[] starts) {
+        var rests = term.rests(facts);
+        for (int each = added.nextClearBit(0); each < householdCount; each = added.nextClearBit(each + 1)) {
+            int end = each + 1 < householdCount ? starts[each + 1] : people;
+            var household = rests == null && end > starts[each] ? facts.household(each) : null;
+            for (int person = starts[each]; person < end; person++) {
+                set(
+                        answers,
+                        person,
+                        household == null
+                                ? term.of(Objects.requireNonNull(rests), person)
+                                : term.of(household, Columns.name(person)));
             }
         }
     }
 
-    private void answer(Asked one, int person, Household household, String id) {
-        switch (rules.isOpen(household, id, one.procedure, one.deadline, on)) {
-            case YES -> one.answers.set(person, new Value.Bool(true));
-            case NO -> one.answers.set(person, new Value.Bool(false));
+    private static void set(Coded answers, int person, Truth isOpen) {
+        switch (isOpen) {
+            case YES -> answers.set(person, new Value.Bool(true));
+            case NO -> answers.set(person, new Value.Bool(false));
             case UNKNOWN -> {}
         }
     }

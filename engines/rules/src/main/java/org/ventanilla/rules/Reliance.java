@@ -1,0 +1,74 @@
+package org.ventanilla.rules;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.law.Condition;
+import org.ventanilla.rules.law.Deadline;
+import org.ventanilla.rules.law.Procedure;
+
+/**
+ * The facts on which it rests whether a term is open for somebody without papers and files: all that the term counts
+ * from, what ends it, what its conditions ask, and what shows without a file how far somebody has come. Rather one too
+ * many than one too few: whoever told the same of them may be given the same answer.
+ */
+final class Reliance {
+
+    private final DayLaw day;
+    private final SortedSet<String> facts = new TreeSet<>();
+    private boolean isOfRelatives;
+
+    private Reliance(DayLaw day) {
+        this.day = day;
+    }
+
+    /** @return null where it rests on relatives as well */
+    static @Nullable SortedSet<String> find(DayLaw day, Procedure procedure, Deadline deadline) {
+        var reliance = new Reliance(day);
+        reliance.start(deadline.from());
+        reliance.condition(deadline.when());
+        for (var exception : deadline.except()) {
+            if (exception.raised() != null) {
+                reliance.facts.add(exception.raised());
+            }
+            reliance.start(exception.from());
+            reliance.condition(exception.when());
+        }
+        deadline.met().by().forEach(move -> reliance.facts.add(move + Events.DATE));
+        reliance.course(procedure);
+        return reliance.isOfRelatives ? null : reliance.facts;
+    }
+
+    private void start(Deadline.@Nullable Start start) {
+        var fact = start == null ? null : Course.fact(start);
+        if (fact != null) {
+            facts.add(fact);
+        }
+    }
+
+    private void condition(@Nullable Condition condition) {
+        for (var variable : condition == null
+                ? List.<Variable>of()
+                : day.decision(condition).variables()) {
+            switch (variable) {
+                case Variable.OfFact(var base, var _, var written, var told, var _) -> {
+                    facts.add(base);
+                    facts.addAll(written);
+                    facts.addAll(told);
+                }
+                case Variable.OfRelatives _ -> isOfRelatives = true;
+                case Variable.OfDeadline _ -> {} // terms know of no other terms
+            }
+        }
+    }
+
+    /** An answer shows a step of the procedure, or of the one in whose file it goes along. */
+    private void course(Procedure procedure) {
+        var seen = new TreeSet<String>();
+        for (var each = procedure; each != null && seen.add(each.id()); ) {
+            each.steps().forEach(step -> facts.addAll(step.sets().keySet()));
+            each = each.within() == null ? null : day.findInForce(each.within().procedure());
+        }
+    }
+}
