@@ -34,8 +34,11 @@ import org.ventanilla.rules.law.Law;
  */
 class TwoMachinesTest {
 
-    private static final int CONDITIONS = 400;
-    private static final int HOUSEHOLDS = 500;
+    /** Of how many random cases one is tried: 1 but where each is tried a hundred times, by the mutator. */
+    private static final int OF = Integer.getInteger("machines.of", 1);
+
+    private static final int CONDITIONS = 400 / OF;
+    private static final int HOUSEHOLDS = 500 / OF;
 
     private static final Law LAW = law(RandomConditions.FACTS);
     private static final Rules RULES = Rules.over(LAW);
@@ -180,7 +183,7 @@ class TwoMachinesTest {
             }
         }
         assertThat(person).isGreaterThan(HOUSEHOLDS);
-        assertThat(seen.values()).allMatch(count -> count > 10_000);
+        assertThat(seen.values()).allMatch(count -> count > 10_000 / OF);
     }
 
     @Test
@@ -188,17 +191,17 @@ class TwoMachinesTest {
         var random = new Random(3);
         var words = new RandomConditions(3);
         var households = new ArrayList<Household>();
-        for (int each = 0; each < 3_000; each++) {
+        for (int each = 0; each < 3_000 / OF; each++) {
             households.add(random(random, words));
         }
         var people = columns(RULES, households);
-        assertThat(people.people()).isGreaterThan(8 * 1_024);
+        assertThat(people.people()).isGreaterThan(8 * 1_024 / OF);
         var program = ColumnProgram.of(LAW, conditions(words, 30, 3), TODAY);
         var alone = program.run(people, 1);
         for (int threads : new int[] {2, 3, 7}) {
             assertThat(program.run(people, threads)).isEqualTo(alone);
         }
-        assertThat(columnsOf(households.subList(1, 3_000))).isNotEqualTo(alone);
+        assertThat(columnsOf(households.subList(1, 3_000 / OF))).isNotEqualTo(alone);
     }
 
     private static Answers columnsOf(List<Household> households) {
