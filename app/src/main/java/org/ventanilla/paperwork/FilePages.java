@@ -18,7 +18,7 @@ import org.ventanilla.kernel.Answer;
 import org.ventanilla.kernel.Caller;
 import org.ventanilla.kernel.Permission;
 import org.ventanilla.kernel.WriteRefusal;
-import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.Rules;
 import org.ventanilla.ui.Page;
 import org.ventanilla.ui.Stale;
 
@@ -29,13 +29,13 @@ class FilePages {
     private final FileDesk desk;
     private final PlanDesk plans;
     private final Files files;
-    private final Law law;
+    private final Rules rules;
 
-    FilePages(FileDesk desk, PlanDesk plans, Files files, Law law) {
+    FilePages(FileDesk desk, PlanDesk plans, Files files, Rules rules) {
         this.desk = desk;
         this.plans = plans;
         this.files = files;
-        this.law = law;
+        this.rules = rules;
     }
 
     @PostMapping("/people/{person}/files")
@@ -93,13 +93,13 @@ class FilePages {
         var track = sight == null || kept == null
                 ? null
                 : Tracks.known(
-                        Track.find(law, kept.file(), sight.today()),
+                        Track.find(rules.law(), kept.file(), sight.today()),
                         sight.findWish(kept.file().person().toString()));
         if (sight == null || kept == null || track == null) {
             return NotHere.page(page);
         }
         var form = typed.lacking(track, page::say);
-        var view = new FileScreen(sight, kept, track, new LawWords(law, page.words())).view(form);
+        var view = new FileScreen(sight, kept, track, new LawWords(rules.law(), page.words()), rules).view(form);
         var parts = new HashMap<String, Object>(Map.of("file", view, "form", form));
         var titled = page.titled("paperwork.file.title").in("people");
         return form.mistakes().isEmpty()

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.rules.Rules;
 import org.ventanilla.rules.law.Step;
 import org.ventanilla.ui.Choice;
 import org.ventanilla.ui.State;
@@ -23,14 +24,16 @@ final class FileScreen {
     private final File file;
     private final Track track;
     private final LawWords words;
+    private final Rules rules;
     private final @Nullable Line line;
 
-    FileScreen(Sight sight, Files.Kept kept, Track track, LawWords words) {
+    FileScreen(Sight sight, Files.Kept kept, Track track, LawWords words, Rules rules) {
         this.sight = sight;
         this.kept = kept;
         this.file = kept.file();
         this.track = track;
         this.words = words;
+        this.rules = rules;
         this.line = sight.findLine(file);
     }
 
@@ -51,7 +54,7 @@ final class FileScreen {
                 state(),
                 steps(),
                 moves(),
-                new MoveChoices(file, track, line, sight, words).of(form),
+                new MoveChoices(file, track, line, sight, words, rules).of(form),
                 way(form),
                 sight.today().toString(),
                 procedure.reviewed() ? null : say.of("paperwork.plan.unreviewed"),

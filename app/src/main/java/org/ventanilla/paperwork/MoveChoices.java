@@ -9,7 +9,9 @@ import org.ventanilla.rules.Household;
 import org.ventanilla.rules.Household.FileInFlight;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.rules.Rules;
 import org.ventanilla.rules.Value;
+import org.ventanilla.rules.law.Condition;
 import org.ventanilla.rules.law.Step;
 import org.ventanilla.ui.Choice;
 import org.ventanilla.ui.Choice.Option;
@@ -17,25 +19,29 @@ import org.ventanilla.ui.Choice.Option;
 /** What may be written down of a file now, each way that a step can end on its own, so that one tick says it all. */
 final class MoveChoices {
 
+    private static final String ACCOMPANIMENT = "child.accompaniment";
+
     private final File file;
     private final Track track;
     private final @Nullable Line line;
     private final Sight sight;
     private final LawWords words;
+    private final Rules rules;
 
     /** @param line what the plan says of the file, or null when it is in no plan */
-    MoveChoices(File file, Track track, @Nullable Line line, Sight sight, LawWords words) {
+    MoveChoices(File file, Track track, @Nullable Line line, Sight sight, LawWords words, Rules rules) {
         this.file = file;
         this.track = track;
         this.line = line;
         this.sight = sight;
         this.words = words;
+        this.rules = rules;
     }
 
     Choice of(MoveForm form) {
         var options = new ArrayList<Option>();
         var state = file.state(track);
-        file.possible(track).forEach(step -> options.addAll(steps(step)));
+        file.possible(track).stream().filter(this::mayBeTheirs).forEach(step -> options.addAll(steps(step)));
         if (!(state instanceof File.State.Closed)) {
             track.events().forEach(event -> options.add(Option.of(event, words.fact(event))));
             track.choices().stream()
@@ -54,6 +60,27 @@ final class MoveChoices {
                 .hinted(told())
                 .holding(form.isUndoing() ? null : form.chosen())
                 .wrong(form.mistakes());
+    }
+
+    /**
+     * Whether the person may be one of those who take the step. No child is taken from a mother or father who came
+     * along, and one of them in the family is enough to say nothing of it until somebody answers otherwise. LMig 99 p4,
+     * LGDNNA 95.
+     */
+    private boolean mayBeTheirs(Step step) {
+        var person = file.person().toString();
+        var member = sight.asked().members().get(person);
+        if (member == null || step.course().when() == null) {
+            return true;
+        }
+        return switch (rules.takes(sight.asked(), person, file.procedure(), step, sight.today())) {
+            case YES -> true;
+            case NO -> false;
+            case UNKNOWN ->
+                !(step.course().when() instanceof Condition.Leaf(var fact, var _, var _)
+                        && fact.equals(ACCOMPANIMENT)
+                        && member.relations().containsKey("parent"));
+        };
     }
 
     /** What the person told of, or a paper shows: until its day is written, nothing that counts from it can be. */

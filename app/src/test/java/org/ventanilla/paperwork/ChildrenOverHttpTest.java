@@ -27,6 +27,9 @@ class ChildrenOverHttpTest {
             "Documento de visitante por razones humanitarias de inmediato y sin pago";
     private static final String CARD = "line-humanitarian-visitor-card-";
 
+    /** What may be written down of a file, as the form offers it. */
+    private static final String CHOICE = "value=\"";
+
     private Visitor lucia;
     private String child = "";
     private String household = "";
@@ -107,6 +110,7 @@ class ChildrenOverHttpTest {
                 .contains("De inmediato Requisitos y por qué", "De inmediato, sin papeles y sin pago");
         assertThat(line("line-child-protection-running"))
                 .contains("actúa Instituto Nacional de Migración", NEVER_LODGED, CARD_AT_ONCE);
+        assertThat(lucia.get(file).body()).contains(CHOICE + "handover\"");
         for (var step : new String[] {"handover", "first-assessment", "diagnosis"}) {
             done(file, step);
         }
@@ -139,10 +143,24 @@ class ChildrenOverHttpTest {
         assertThat(opens("school-enrolment").status()).isEqualTo(422);
         var file = opens("child-protection").path();
         done(file, "notice");
+        assertThat(lucia.get(file).body()).contains(CHOICE + "diagnosis\"").doesNotContain(CHOICE + "handover\"");
         var page = text(lucia.get(file).body());
         assertThat(page.substring(page.indexOf("Pasos "), page.indexOf("Lo que ha pasado")))
                 .contains(PLAN_OF_RIGHTS)
                 .doesNotContain("pone a disposición del DIF");
         assertThat(opens("school-enrolment").path()).startsWith("/files/");
+    }
+
+    @Test
+    void a_child_who_came_with_a_mother_is_not_offered_to_be_handed_over_before_anybody_asks_with_whom() {
+        var family = MejiaJoseph.registered();
+        lucia = family.lucia;
+        household = family.household;
+        child = family.djenny;
+        var file = opens("child-protection").path();
+        done(file, "notice");
+        assertThat(lucia.get(file).body()).contains(CHOICE + "diagnosis\"").doesNotContain(CHOICE + "handover\"");
+        says("child.accompaniment", "separated");
+        assertThat(lucia.get(file).body()).contains(CHOICE + "handover\"");
     }
 }

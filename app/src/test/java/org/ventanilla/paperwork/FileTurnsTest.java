@@ -149,7 +149,7 @@ class FileTurnsTest {
         var row = new PlanLines(stage.sight(), words, new Whys(stage.sight(), words, plans))
                 .in(List.of(line), line.state())
                 .getFirst();
-        var page = new FileScreen(stage.sight(), stage.kept(), track(stage), words)
+        var page = new FileScreen(stage.sight(), stage.kept(), track(stage), words, rules)
                 .view(MoveForm.NONE)
                 .state()
                 .word();

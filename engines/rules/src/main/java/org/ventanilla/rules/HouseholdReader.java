@@ -110,7 +110,7 @@ final class HouseholdReader {
             if (answered != null
                     && !isToCome(entries, key, node, answered)
                     && !isLongAgo(entries, fact, node, answered)) {
-                answers.put(key, answered);
+                answers.put(key, untilToday(answered));
             }
         }
         return new Member(id, answers, relations, holds, files);
@@ -119,6 +119,13 @@ final class HouseholdReader {
     private boolean isToCome(Fields entries, String fact, Node node, Answered answered) {
         return answered instanceof Answered.Known(Value.Day(var earliest, var _))
                 && AnswerReader.isToCome(entries, fact, node, earliest, today);
+    }
+
+    /** What is known only by its month or year happened by the day asked about: nobody entered tomorrow. */
+    private Answered untilToday(Answered answered) {
+        return answered instanceof Answered.Known(Value.Day(var earliest, var latest)) && latest.isAfter(today)
+                ? new Answered.Known(new Value.Day(earliest, today))
+                : answered;
     }
 
     /** Nobody who is alive was born before the calendars here begin; an age is told as of the day asked about. */

@@ -24,6 +24,7 @@ import org.ventanilla.rules.law.Condition;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Procedure;
 import org.ventanilla.rules.law.Procedure.Whom;
+import org.ventanilla.rules.law.Step;
 
 /**
  * The machine over a law: what these people can do on a day, and why.
@@ -138,6 +139,12 @@ public final class Rules {
         var asked = governing(family, person, procedure, on);
         return Decision.of(law, condition, on)
                 .truth(dues.situation(day(on, asked.whom()), asked, person(family, person), family));
+    }
+
+    /** Whether the step is one this person takes: what is only for some people is surely so, surely not, or not known. */
+    public Truth takes(Household household, String person, String procedure, Step step, LocalDate on) {
+        var when = step.course().when();
+        return when == null ? Truth.YES : truth(when, household, person, procedure, on);
     }
 
     /** The step this person's trámite waits for, or the first of one not begun; null when nothing is awaited any more. */

@@ -90,6 +90,18 @@ class HouseholdFileTest {
     }
 
     @Test
+    void what_is_known_by_its_month_or_year_happened_by_the_day_asked_about() {
+        assertThat(alone("{ on: 2026-11-23, given: { born_on: 2026-11 } }").answers())
+                .containsEntry("born_on", new Answered.Known(between("2026-11-01", "2026-11-23")));
+        assertThat(alone("{ on: 2026-11-30, given: { born_on: 2026-11 } }").answers())
+                .containsEntry("born_on", new Answered.Known(between("2026-11-01", "2026-11-30")));
+        assertThat(alone("{ on: 2026-12-01, given: { born_on: 2026 } }").answers())
+                .containsEntry("born_on", new Answered.Known(between("2026-01-01", "2026-12-01")));
+        assertThat(alone("{ on: 2027-01-01, given: { born_on: 2026-11 } }").answers())
+                .containsEntry("born_on", new Answered.Known(between("2026-11-01", "2026-11-30")));
+    }
+
+    @Test
     void silence_has_two_names() {
         assertThat(alone("{ in_mexico: { unknown: does_not_know }, stage: prefers not to say }")
                         .answers())
