@@ -101,8 +101,11 @@ final class ProcedureJson {
     private static Map<String, @Nullable Object> extension(Deadline.Extension extend) {
         return Json.object(
                 "once", extend.once(),
-                "up_to", extend.upTo().count(),
-                "kind", DeadlineAnswer.kind(extend.upTo().unit()),
+                "up_to", extend.upTo() == null ? "half" : extend.upTo().count(),
+                "kind",
+                        extend.upTo() == null
+                                ? null
+                                : DeadlineAnswer.kind(extend.upTo().unit()),
                 "grounds", extend.grounds(),
                 "cites", Phrases.plain(extend.cites()));
     }

@@ -172,7 +172,7 @@ final class ProcedureSchema {
                                         List.of("up_to", "cite"),
                                         object(
                                                 "once", ref("yes"),
-                                                "up_to", ref("term"),
+                                                "up_to", any(ref("term"), oneOf("half")),
                                                 "grounds", oneOrMore(word()),
                                                 "cite", ref("cite"))),
                         "missed",

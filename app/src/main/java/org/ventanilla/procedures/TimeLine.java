@@ -84,7 +84,7 @@ final class TimeLine {
                             phrases.say("extension"),
                             phrases.say(
                                     extend.once() ? "extend.once" : "extend",
-                                    phrases.term(extend.upTo()),
+                                    extend.upTo() == null ? phrases.say("extend.half") : phrases.term(extend.upTo()),
                                     phrases.list(extend.grounds().stream()
                                             .map(names::ground)
                                             .toList())))

@@ -110,6 +110,7 @@ final class Course {
         var count = matter.term().count();
         var last = last(count, out);
         var due = open(last, out);
+        var half = 0;
         for (var extension : matter.moves().extensions()) {
             if (!Ladder.knows(due)) {
                 return outOfBounds();
@@ -118,8 +119,12 @@ final class Course {
             if (on < event || on > due) {
                 return lateExtension(extension, due);
             }
-            count += extension.by().count();
-            last = last(count, out);
+            if (extension.by() == null && !matter.term().unit().isDays()) {
+                half = (sameNumber(event, count) - event) / 2;
+            } else {
+                count += extension.by() == null ? count / 2 : extension.by().count();
+            }
+            last = half == 0 ? last(count, out) : reading.running.after(last, half, out);
             due = open(last, out);
         }
         return Ladder.knows(due) ? new End.On(last, due, count, suspended, paused, notice) : outOfBounds();

@@ -57,8 +57,15 @@ public record Matter(Term term, FirstDay firstDay, Stretch event, SpecialDays da
         static final Moves NONE = new Moves(null, List.of(), List.of());
     }
 
-    /** The authority extended the term. @param ground one of the grounds the statute lists */
-    public record Extended(LocalDate on, String ground, Term by) {}
+    /**
+     * The authority extended the term.
+     *
+     * @param ground one of the grounds the statute lists
+     * @param by how much, or null for the whole half where half is the most: half of the days of a term in days, in
+     *     months half of the natural days from the event to the last, and what is left over never counts (LFPA 31)
+     */
+    public record Extended(
+            LocalDate on, String ground, @Nullable Term by) {}
 
     /**
      * The authority asked the person to complete the file (LFPA 17-A).
@@ -111,7 +118,7 @@ public record Matter(Term term, FirstDay firstDay, Stretch event, SpecialDays da
         return with(new Moves(rule, moves.extensions, moves.notices));
     }
 
-    public Matter extended(LocalDate on, String ground, Term by) {
+    public Matter extended(LocalDate on, String ground, @Nullable Term by) {
         return with(new Moves(moves.rule, with(moves.extensions, new Extended(on, ground, by)), moves.notices));
     }
 

@@ -82,9 +82,18 @@ final class Objections {
                                     extensions.getFirst().on(),
                                     extensions.getLast().on()));
         }
+        if (rule.upTo() == null && extensions.size() > 1) {
+            return new Refused(
+                    Refusal.EXTENSION_TOO_LONG,
+                    "It was extended on (%s) by half, which is all it may be.\nMaybe (%s) is a note, not an extension."
+                            .formatted(
+                                    extensions.getFirst().on(),
+                                    extensions.getLast().on()));
+        }
         var total = 0L;
         for (var extension : extensions) {
-            total += Math.max(extension.by().count(), 0);
+            var by = extension.by();
+            total += by == null ? 0 : Math.max(by.count(), 0);
             var refused = toExtension(extension, total, matter.term(), rule);
             if (refused != null) {
                 return refused;
@@ -101,14 +110,20 @@ final class Objections {
                             .formatted(extension.ground(), rule.grounds()));
         }
         var by = extension.by();
+        var most = rule.upTo();
+        if (by == null || most == null) {
+            return by == null && most == null
+                    ? null
+                    : new Refused(
+                            Refusal.EXTENSION_TOO_LONG,
+                            "Half of a term is the whole half or nothing, and a length is not half.\nMaybe the rule is another.");
+        }
         // Months are not so many days: a length is compared only with a length in the same unit.
-        if (by.unit() != rule.upTo().unit()
-                || by.unit() != term.unit()
-                || total > rule.upTo().count()) {
+        if (by.unit() != most.unit() || by.unit() != term.unit() || total > most.count()) {
             return new Refused(
                     Refusal.EXTENSION_TOO_LONG,
                     "An extension of (%d %s) is more than the (%d %s) allowed.\nMaybe it is shorter."
-                            .formatted(total, words(by), rule.upTo().count(), words(rule.upTo())));
+                            .formatted(total, words(by), most.count(), words(most)));
         }
         return by.count() >= 1 ? null : toTerm(by);
     }

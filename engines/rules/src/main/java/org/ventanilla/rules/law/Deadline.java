@@ -35,7 +35,12 @@ public record Deadline(
         WORKING_DAYS,
         NATURAL_DAYS,
         MONTHS,
-        YEARS
+        YEARS;
+
+        /** Whether the term is so many days, and not a stretch of the calendar. */
+        public boolean isDays() {
+            return this == WORKING_DAYS || this == NATURAL_DAYS;
+        }
     }
 
     /** The fact or event whose date starts the term, or what the law leaves open about it. */
@@ -77,7 +82,8 @@ public record Deadline(
         }
     }
 
-    public record Extension(boolean once, Term upTo, List<String> grounds, List<Cite> cites) {}
+    /** @param upTo the longest it may be, or null for half of the term, whatever its unit (LFPA 31) */
+    public record Extension(boolean once, @Nullable Term upTo, List<String> grounds, List<Cite> cites) {}
 
     /**
      * What the law attaches to missing it: {@code completion_notice}, {@code deemed_not_filed}; and what to ask.

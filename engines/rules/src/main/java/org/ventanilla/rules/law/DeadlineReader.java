@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads the terms of a procedure: base rule, exceptions, extension, and what missing it means. */
 final class DeadlineReader {
@@ -230,8 +232,13 @@ final class DeadlineReader {
         var written = sheet.fields(node);
         var once = written.yes("once");
         var at = written.require("up_to");
-        var upTo = at == null ? new Deadline.Term(0, Deadline.Unit.NATURAL_DAYS) : terms.read(at);
-        if (at != null && term != null && upTo.count() > 0 && term.count() > 0 && upTo.unit() != term.unit()) {
+        var upTo = at == null || isHalf(at, term) ? null : terms.read(at);
+        if (at != null
+                && upTo != null
+                && term != null
+                && upTo.count() > 0
+                && term.count() > 0
+                && upTo.unit() != term.unit()) {
             sheet.complain(
                     at,
                     "A term and its extension are counted in different units.",
@@ -240,6 +247,17 @@ final class DeadlineReader {
         var extension = new Deadline.Extension(once, upTo, written.words("grounds"), cites.require(written));
         written.close();
         return extension;
+    }
+
+    /** Half of a term: of months half of their days, which no length in months would say. */
+    private boolean isHalf(Node at, Deadline.@Nullable Term term) {
+        if (!(at instanceof ScalarNode) || !sheet.word(at).equals("half")) {
+            return false;
+        }
+        if (term != null && term.count() == 1 && term.unit().isDays()) {
+            sheet.complain(at, "A term of one day has no half that is a day.", "no extend at all");
+        }
+        return true;
     }
 
     private Deadline.@Nullable Missed missed(Fields fields) {

@@ -38,11 +38,33 @@ final class DayByDay {
             standing.add(pause(notice, answered, standing));
         }
         var count = matter.term().count();
+        var isHalved = false;
         for (var extension : matter.moves().extensions()) {
-            count += extension.by().count();
+            var by = extension.by();
+            isHalved = by == null;
+            count += by == null ? 0 : by.count();
         }
-        var last = last(matter.term().unit(), count, standing);
+        var last = isHalved ? half(standing) : last(matter.term().unit(), count, standing);
         return new Answer(last, rolled(last, standing));
+    }
+
+    /** The last day of a term that was extended by half: pairs of its days, one more day for each pair. */
+    private LocalDate half(List<Stretch> standing) {
+        var term = matter.term();
+        var end = last(term.unit(), term.count(), standing);
+        if (term.unit().isDays()) {
+            var more = 0;
+            for (var pair = 2; pair <= term.count(); pair += 2) {
+                more++;
+            }
+            return last(term.unit(), term.count() + more, standing);
+        }
+        var event = matter.event().from();
+        var more = 0;
+        for (var pair = event.plusDays(2); !pair.isAfter(sameNumber(event, term.count())); pair = pair.plusDays(2)) {
+            more++;
+        }
+        return lastCounted(end, more, standing, false);
     }
 
     private Stretch pause(CompletionNotice notice, LocalDate answered, List<Stretch> standing) {

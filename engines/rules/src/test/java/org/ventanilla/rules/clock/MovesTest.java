@@ -26,6 +26,8 @@ class MovesTest {
             List.of("no_information", "no_interpreter", "health", "evidence_asked", "force_majeure"),
             List.of());
 
+    private static final Extension HALF = new Extension(false, null, List.of("health"), List.of());
+
     private final LegalClock comar = LegalClock.of(Lists.lfpa(), "comar");
     private final Matter decision = matter(45, Unit.WORKING_DAYS, "2026-11-10").extendable(RULE);
 
@@ -77,6 +79,36 @@ class MovesTest {
         var several = again.extendable(new Extension(false, DAYS_45, RULE.grounds(), List.of()));
         assertThat(((Due) comar.reckon(several)).days()).isEqualTo(85);
         assertThat(why(several.extended(on, "health", twice))).isEqualTo(Refusal.EXTENSION_TOO_LONG);
+    }
+
+    @Test
+    void half_of_three_months_is_half_of_their_days_and_a_day_left_over_is_not_given() {
+        // From 10 November to 10 February are 92 days; 46 more end on Sunday 28 March.
+        var months = matter(3, Unit.MONTHS, "2026-11-10").extendable(HALF);
+        var due = (Due) comar.reckon(months.extended(day("2027-02-01"), "health", null));
+        assertThat(due.earliest()).isEqualTo("2027-03-29");
+        assertThat(due.rolled()).isEqualTo(1);
+        // From 5 January to 5 April are 90 days, a year later by one more 91: half is 45 both times.
+        var plain = matter(3, Unit.MONTHS, "2027-01-05").extendable(HALF);
+        assertThat(((Due) comar.reckon(plain.extended(day("2027-04-05"), "health", null))).earliest())
+                .isEqualTo("2027-05-20");
+        var leap = matter(3, Unit.MONTHS, "2028-01-05").extendable(HALF);
+        assertThat(((Due) comar.reckon(leap.extended(day("2028-04-05"), "health", null))).earliest())
+                .isEqualTo("2028-05-22");
+        assertThat(why(plain.extended(day("2027-04-06"), "health", null))).isEqualTo(Refusal.EXTENDED_OUT_OF_TIME);
+    }
+
+    @Test
+    void half_of_fifteen_working_days_is_seven_and_it_is_given_once() {
+        var fifteen = matter(15, Unit.WORKING_DAYS, "2026-11-10").extendable(HALF);
+        var on = day("2026-11-12");
+        assertThat(((Due) comar.reckon(fifteen.extended(on, "health", null))).days())
+                .isEqualTo(22);
+        assertThat(why(fifteen.extended(on, "health", null).extended(on, "health", null)))
+                .isEqualTo(Refusal.EXTENSION_TOO_LONG);
+        assertThat(why(fifteen.extended(on, "health", new Term(3, Unit.WORKING_DAYS))))
+                .isEqualTo(Refusal.EXTENSION_TOO_LONG);
+        assertThat(why(decision.extended(day("2026-12-15"), "health", null))).isEqualTo(Refusal.EXTENSION_TOO_LONG);
     }
 
     @Test

@@ -92,8 +92,11 @@ final class RandomMatters {
         if (random.nextInt(3) == 0) {
             var by = new Term(
                     1 + random.nextInt(matter.term().count()), matter.term().unit());
-            matter = matter.extendable(new Extension(true, matter.term(), List.of(GROUND), List.<Cite>of()))
-                    .extended(event, GROUND, by);
+            matter = random.nextBoolean()
+                    ? matter.extendable(new Extension(true, matter.term(), List.of(GROUND), List.<Cite>of()))
+                            .extended(event, GROUND, by)
+                    : matter.extendable(new Extension(false, null, List.of(GROUND), List.<Cite>of()))
+                            .extended(event, GROUND, null);
         }
         if (random.nextInt(3) == 0) {
             var told = event.plusDays(random.nextInt(30));
