@@ -16,10 +16,6 @@ final class Dated implements Column {
     private int[] earliest = new int[0];
     private int[] latest = new int[0];
 
-    Dated() {
-        reserve(Bits.BLOCK);
-    }
-
     /** A second column that begins as this one. */
     Dated copy() {
         var copy = new Dated();

@@ -97,6 +97,37 @@ class PartsTest {
     }
 
     @Test
+    void the_first_of_whom_something_is_known_may_stand_far_down() {
+        int person = 5 * BLOCK;
+        var coded = new Coded();
+        coded.set(person, number(1));
+        var wide = new Coded();
+        for (int each = 0; each < 300; each++) {
+            wide.set(each, number(each));
+        }
+        wide.set(person, number(299));
+        var dated = new Dated();
+        dated.set(person, day(DAY));
+        var kin = new Kin();
+        kin.complete(person);
+        kin.add(person, 0, 1);
+        kin.close(6 * BLOCK);
+        assertThat(coded.find(person)).isEqualTo(number(1));
+        assertThat(wide.find(person)).isEqualTo(number(299));
+        assertThat(dated.find(person)).isEqualTo(day(DAY));
+        assertThat(kin.isComplete(person)).isTrue();
+        assertThat(kin.firstTie(person + 1)).isEqualTo(1);
+    }
+
+    @Test
+    void the_last_person_of_the_last_block_keeps_their_ties() {
+        var kin = new Kin();
+        kin.add(BLOCK - 1, 0, 1);
+        kin.close(BLOCK);
+        assertThat(List.of(kin.firstTie(BLOCK - 1), kin.firstTie(BLOCK))).containsExactly(0, 1);
+    }
+
+    @Test
     void room_doubles_and_is_never_less_than_asked() {
         assertThat(Column.grown(1_024, 1_025)).isEqualTo(2_048);
         assertThat(Column.grown(1_024, 5_000)).isEqualTo(5_000);
@@ -225,6 +256,7 @@ class PartsTest {
             kin.add(person + 1, 1, 1);
             kin.add(person + 2, 0, 2);
             for (int each = 0; each < 3 && complete; each++) {
+                kin.complete(each);
                 kin.complete(person + each);
             }
             kin.close(4 * BLOCK);
@@ -281,6 +313,15 @@ class PartsTest {
         }
         assertThatThrownBy(() -> new Work(1, 1_025)).hasMessageContaining("(1025) threads");
         assertThatThrownBy(() -> new Work(1, 0)).hasMessageContaining("(0) threads");
+    }
+
+    @Test
+    void who_is_told_to_stop_stops_and_says_so_to_those_who_told_it() {
+        try (var work = new Work(1, 1)) {
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> work.share((_, _) -> {})).hasMessageContaining("was stopped");
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     @Test
