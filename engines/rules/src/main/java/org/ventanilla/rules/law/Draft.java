@@ -5,7 +5,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** The law while it is being read. */
@@ -57,6 +59,17 @@ final class Draft {
         copy.at.putAll(at);
         copy.ways.addAll(ways);
         return copy;
+    }
+
+    /** Ids of the documents that prove it. */
+    SortedSet<String> papersFor(String proof) {
+        var papers = new TreeSet<String>();
+        for (var document : documents.values()) {
+            if (document.countsAs().contains(proof)) {
+                papers.add(document.id());
+            }
+        }
+        return papers;
     }
 
     Law law() {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Proves that a person with empty hands can get to every procedure, procedure by procedure.
  *
- * <p>A paper that no procedure gives comes from elsewhere. A requirement that holds only sometimes, or that a relative
- * may meet, is taken as met: the proof refuses only what nobody can ever reach.
+ * <p>A paper that no procedure gives comes from elsewhere. A requirement that holds only sometimes lets past those of
+ * whom it does not hold, when any of them may ask at all; the paper of a relative comes from somewhere too.
  */
 final class GraphProof {
 
@@ -18,12 +18,14 @@ final class GraphProof {
     private record Missing(String name, boolean isFile) {}
 
     private final Draft draft;
+    private final Reach reach;
     private final Set<String> given = new TreeSet<>();
     private final Set<String> reached = new TreeSet<>();
     private final Set<String> held = new TreeSet<>();
 
     GraphProof(Draft draft) {
         this.draft = draft;
+        this.reach = new Reach(draft);
     }
 
     void prove() {
@@ -48,7 +50,7 @@ final class GraphProof {
 
     private void complainOfUnproved() {
         for (var proof : draft.proofs.keySet()) {
-            if (papersFor(proof).isEmpty()) {
+            if (draft.papersFor(proof).isEmpty()) {
                 draft.names.complainOf(
                         Names.Kind.PROOF,
                         proof,
@@ -91,7 +93,7 @@ final class GraphProof {
         while (grows) {
             grows = false;
             for (var procedure : draft.procedures.values()) {
-                if (!reached.contains(procedure.id()) && missing(procedure).isEmpty()) {
+                if (!reached.contains(procedure.id()) && reach.isOpen(procedure, held, reached)) {
                     reached.add(procedure.id());
                     held.addAll(procedure.gives());
                     grows = true;
@@ -129,33 +131,40 @@ final class GraphProof {
                 "one_of: [ … ] with another way, or if_held: yes");
     }
 
-    /** Papers, proofs and procedures still out of reach. */
+    /** Papers, proofs and procedures still out of reach; first what is asked of everybody. */
     private List<Missing> missing(Procedure procedure) {
         var missing = new ArrayList<Missing>();
-        for (var need : procedure.needs()) {
-            addMissing(need, missing);
+        for (var isFirm : List.of(true, false)) {
+            for (var need : procedure.needs()) {
+                addMissing(need, isFirm, missing);
+            }
+            addMissing(procedure.requires(), isFirm, missing);
+            if (isFirm
+                    && procedure.within() != null
+                    && !reached.contains(procedure.within().procedure())) {
+                missing.add(new Missing(procedure.within().procedure(), true));
+            }
         }
-        addMissing(procedure.requires(), missing);
         return missing;
     }
 
-    private void addMissing(Requirement requirement, List<Missing> missing) {
+    private void addMissing(Requirement requirement, boolean isFirm, List<Missing> missing) {
         switch (requirement) {
-            case Requirement.All all -> all.parts().forEach(part -> addMissing(part, missing));
-            case Requirement.OneOf one -> addMissingChoice(one, missing);
+            case Requirement.All all -> all.parts().forEach(part -> addMissing(part, isFirm, missing));
+            case Requirement.OneOf one -> addMissingChoice(one, isFirm, missing);
             case Requirement.Paper paper -> {
-                if (isFirm(paper.terms()) && !held.contains(paper.id())) {
+                if (isAsked(paper.terms(), isFirm) && !held.contains(paper.id())) {
                     missing.add(new Missing(paper.id(), false));
                 }
             }
             case Requirement.Shown shown -> {
-                var papers = papersFor(shown.id());
-                if (isFirm(shown.terms()) && !papers.isEmpty() && !holdsAny(papers)) {
+                var papers = draft.papersFor(shown.id());
+                if (isAsked(shown.terms(), isFirm) && !papers.isEmpty() && !holdsAny(papers)) {
                     missing.add(new Missing(shown.id(), false));
                 }
             }
             case Requirement.Filed filed -> {
-                if (isFirm(filed.terms()) && !reached.contains(filed.procedure())) {
+                if (isAsked(filed.terms(), isFirm) && !reached.contains(filed.procedure())) {
                     missing.add(new Missing(filed.procedure(), true));
                 }
             }
@@ -163,35 +172,24 @@ final class GraphProof {
         }
     }
 
-    private void addMissingChoice(Requirement.OneOf one, List<Missing> missing) {
+    private void addMissingChoice(Requirement.OneOf one, boolean isFirm, List<Missing> missing) {
         var all = new ArrayList<Missing>();
         for (var part : one.parts()) {
             var before = all.size();
-            addMissing(part, all);
+            addMissing(part, true, all);
+            addMissing(part, false, all);
             if (all.size() == before) {
                 return;
             }
         }
-        if (isFirm(one.terms())) {
+        if (isAsked(one.terms(), isFirm)) {
             missing.addAll(all);
         }
     }
 
-    private static boolean isFirm(Requirement.Terms terms) {
-        return !terms.ifHeld()
-                && terms.when() == null
-                && terms.waived() == null
-                && terms.of().isEmpty();
-    }
-
-    private TreeSet<String> papersFor(String proof) {
-        var papers = new TreeSet<String>();
-        for (var document : draft.documents.values()) {
-            if (document.countsAs().contains(proof)) {
-                papers.add(document.id());
-            }
-        }
-        return papers;
+    /** @param isFirm asked of everybody, or else of some */
+    private static boolean isAsked(Requirement.Terms terms, boolean isFirm) {
+        return !terms.ifHeld() && isFirm == (terms.when() == null && terms.waived() == null);
     }
 
     private boolean holdsAny(Set<String> papers) {
