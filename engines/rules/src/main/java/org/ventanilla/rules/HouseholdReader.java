@@ -49,7 +49,11 @@ final class HouseholdReader {
     Household given(Fields facts) {
         var members = new TreeMap<String, Member>();
         members.put(PERSON, member(PERSON, facts, Set.of()));
-        return new Household(false, members);
+        var alone = new Household(false, members);
+        for (var slip : Impossible.in(law, alone, today)) {
+            facts.sheet().complain(facts.node(), slip.text(), slip.maybe());
+        }
+        return alone;
     }
 
     Household household(Fields entries) {
@@ -77,7 +81,11 @@ final class HouseholdReader {
                 members.put(name, member(name, member, names));
             }
         }
-        return new Household(complete, members);
+        var household = new Household(complete, members);
+        for (var slip : Impossible.in(law, household, today)) {
+            entries.sheet().complain(entries.keyNode(slip.person()), slip.text(), slip.maybe());
+        }
+        return household;
     }
 
     private Member member(String id, Fields entries, Set<String> names) {

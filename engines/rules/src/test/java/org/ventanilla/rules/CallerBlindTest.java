@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.ventanilla.rules.Household.Answered;
+import org.ventanilla.rules.Household.Move;
 import org.ventanilla.rules.HouseholdWords.Someone;
 import org.ventanilla.rules.law.Fact;
 
@@ -52,7 +53,23 @@ class CallerBlindTest {
                 person = person.answered(fact.id(), answers.get(random.nextInt(answers.size())));
             }
         }
-        return random.nextBoolean() ? person.with("nationality", codes("HN")) : person;
+        var carrying = withPapersAndFiles(random, person);
+        return random.nextBoolean() ? carrying.with("nationality", codes("HN")) : carrying;
+    }
+
+    /** Half of them hold papers and have begun something, so that what is written there cannot tell either. */
+    private static Someone withPapersAndFiles(Random random, Someone person) {
+        var documents = List.copyOf(RealLaw.LAW.documents().keySet());
+        var procedures = List.copyOf(RealLaw.LAW.procedures().values());
+        var held = new TreeSet<String>();
+        var more = person;
+        for (int each = random.nextBoolean() ? 0 : 2; each > 0; each--) {
+            held.add(documents.get(random.nextInt(documents.size())));
+            var procedure = procedures.get(random.nextInt(procedures.size()));
+            var first = procedure.steps().getFirst();
+            more = more.filed(procedure.id(), new Move(first.id(), TODAY.minusDays(random.nextInt(60)), null));
+        }
+        return more.holding(held.toArray(String[]::new));
     }
 
     private static byte[] bytes(Household seen) {
@@ -71,13 +88,14 @@ class CallerBlindTest {
         for (int each = 0; each < FAMILIES; each++) {
             var mother = person(random, "maria", false);
             var son = person(random, "samuel", false).related("parent", "maria");
-            var family = household(random.nextBoolean(), mother, son);
+            var aunt = person(random, "tomasa", false).related("sibling", "maria");
+            var family = household(random.nextBoolean(), mother, son, aunt);
             var outside = bytes(family.visibleTo(RealLaw.LAW, NOBODY));
             var inside = bytes(family.visibleTo(RealLaw.LAW, CASE_TEAM));
             for (var fact : RESTRICTED) {
                 var answers = answers(fact);
                 var answer = answers.get(random.nextInt(answers.size()));
-                var changed = household(family.complete(), mother.answered(fact.id(), answer), son);
+                var changed = household(family.complete(), mother.answered(fact.id(), answer), son, aunt);
                 assertThat(bytes(changed.visibleTo(RealLaw.LAW, NOBODY)))
                         .as("%s: %s", fact.id(), answer)
                         .isEqualTo(outside);

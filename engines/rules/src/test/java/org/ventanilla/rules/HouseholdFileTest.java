@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ventanilla.rules.Household.Answered;
 import org.ventanilla.rules.Household.Held;
@@ -35,6 +36,16 @@ class HouseholdFileTest {
                     .goes(
                             step("filing", "person"),
                             closing(setting(step("decision", "comar"), "stage", "filed", "none"))));
+
+    private static final Law FAMILY_LAW = law(
+            List.of(
+                    fact("in_mexico", Type.BOOLEAN),
+                    fact("born_on", Type.DATE),
+                    fact("entered", Type.DATE),
+                    computed("age", Type.NUMBER, "born_on")),
+            List.of(),
+            List.of(),
+            procedure("recognition", is("in_mexico", true)));
 
     private static Household sound(String text) {
         var read = HouseholdFile.read(LAW, "maria.json", text);
@@ -254,6 +265,34 @@ class HouseholdFileTest {
     void nobody_is_their_own_mother() {
         assertThat(refused("{ household: { rosa: { child_of: [rosa] } } }"))
                 .contains("(rosa) cannot be their own relative.", "Maybe another member");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        a: { child_of: b }, b: { child_of: c }, c: { child_of: a } | (a) would be an ancestor of their own.
+        a: { spouse_of: b, child_of: b }, b: { in_mexico: yes }    | (b) cannot be both in a couple with and a parent or child of (a).
+        a: { partner_of: b }, b: { child_of: a }                   | (b) cannot be both in a couple with and a parent or child of (a).
+        a: { born_on: 2000-01-01 }, b: { born_on: 1950, child_of: a } | (a) was not born before (b), their child.
+        a: { born_on: 2020-05-01, entered: 2010 }                  | (entered) lies before the day of birth.
+        a: { born_on: 1990-01-01, age: 17 }                        | (age) does not fit the day of birth.
+        """)
+    void what_cannot_be_so_of_a_family_is_refused_by_name(String told, String text) {
+        var read = HouseholdFile.read(FAMILY_LAW, "family.json", "{ on: 2026-11-23, household: { " + told + " } }");
+        assertThat(read).isInstanceOf(HouseholdFile.Refused.class);
+        assertThat(((HouseholdFile.Refused) read).print()).contains(text, "Maybe ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: { born_on: 2000 }, b: { born_on: 2000, child_of: a }",
+                "a: { born_on: 2020-05, entered: 2020-05-01 }",
+                "a: { born_on: 2009-11-23, age: 17 }",
+                "a: { spouse_of: b, partner_of: c }, c: { in_mexico: yes }, d: { child_of: [a, b] }, b: { cared_by: c }"
+            })
+    void what_may_just_be_so_of_a_family_is_taken(String told) {
+        var read = HouseholdFile.read(FAMILY_LAW, "family.json", "{ on: 2026-11-23, household: { " + told + " } }");
+        assertThat(read).isInstanceOf(HouseholdFile.Sound.class);
     }
 
     @Test
