@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.law.Deadline;
 import org.ventanilla.rules.law.Fact;
 import org.ventanilla.rules.law.Law;
 
@@ -169,11 +170,11 @@ final class ProcedureSchema {
                         "together", oneOf("people_decide"),
                         "extend",
                                 closed(
-                                        List.of("up_to", "cite"),
+                                        List.of("up_to", "grounds", "cite"),
                                         object(
                                                 "once", ref("yes"),
                                                 "up_to", any(ref("term"), oneOf("half")),
-                                                "grounds", oneOrMore(word()),
+                                                "grounds", oneOrMore(names(Deadline.Extension.everyGround())),
                                                 "cite", ref("cite"))),
                         "missed",
                                 closed(

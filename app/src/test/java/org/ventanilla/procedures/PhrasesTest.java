@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.ventanilla.rules.law.Deadline;
 
 class PhrasesTest {
 
@@ -27,6 +29,16 @@ class PhrasesTest {
             assertThat(gaps(words("en").getProperty(key)))
                     .as(key)
                     .isEqualTo(gaps(words("es").getProperty(key)));
+        }
+    }
+
+    @Test
+    void every_ground_of_an_extension_has_its_words() throws IOException {
+        for (var language : List.of("es", "en")) {
+            assertThat(Deadline.Extension.everyGround()).hasSizeGreaterThan(5).allSatisfy(ground -> assertThat(
+                            words(language).getProperty("law.ground." + ground))
+                    .as(ground)
+                    .isNotBlank());
         }
     }
 

@@ -44,17 +44,18 @@ final class CalendarReader {
                 sheet.complain(node, "(" + id + ") is not the name of this file.", "rename one of the two");
             }
         }
+        var conflicts = new ConflictReader(sheet).read(fields);
         var calendar = new HolidayList(
                 id,
                 texts.require(fields, "name"),
                 weekend(fields),
                 days(fields),
                 shifted(fields),
-                sometimes(fields),
+                sometimes(fields, conflicts),
                 closures(fields),
                 enabled(fields),
                 publishedThrough(fields),
-                new ConflictReader(sheet).read(fields),
+                conflicts,
                 cites.require(fields));
         fields.close();
         draft.calendars.put(id, calendar);
@@ -66,6 +67,9 @@ final class CalendarReader {
         if (node != null) {
             for (var day : sheet.list(node)) {
                 weekend.add(weekday(day));
+            }
+            if (weekend.size() == WEEKDAYS.size()) {
+                sheet.complain(node, "No day of the week is left to be counted.", "weekend: [saturday, sunday]");
             }
         }
         return weekend;
@@ -131,18 +135,18 @@ final class CalendarReader {
         return new HolidayList.NthWeekday(month, nth, weekday == null ? DayOfWeek.MONDAY : weekday(weekday));
     }
 
-    private List<HolidayList.Sometimes> sometimes(Fields fields) {
+    private List<HolidayList.Sometimes> sometimes(Fields fields, List<Procedure.Conflict> conflicts) {
         var node = fields.find("sometimes");
         var sometimes = new ArrayList<HolidayList.Sometimes>();
         if (node != null) {
             for (var part : sheet.list(node)) {
-                sometimes.add(sometimes(part));
+                sometimes.add(sometimes(part, conflicts));
             }
         }
         return List.copyOf(sometimes);
     }
 
-    private HolidayList.Sometimes sometimes(Node node) {
+    private HolidayList.Sometimes sometimes(Node node, List<Procedure.Conflict> conflicts) {
         var fields = sheet.fields(node);
         var on = fields.require("on");
         var words = fields.word("years");
@@ -154,13 +158,25 @@ final class CalendarReader {
             sheet.complain(node, "(" + words + ") does not say in which years.", "years: 2018 every 6");
         }
         cites.find(fields);
+        var conflict = fields.find("conflict");
+        if (conflict != null) {
+            complainOfUnknown(conflict, conflicts);
+        }
         var sometimes = new HolidayList.Sometimes(
                 on == null ? MonthDay.of(1, 1) : monthDay(on),
                 readable ? Integer.parseInt(first) : 0,
                 readable ? Integer.parseInt(step) : 1,
-                fields.findWord("conflict"));
+                conflict == null ? null : sheet.word(conflict));
         fields.close();
         return sometimes;
+    }
+
+    private void complainOfUnknown(Node conflict, List<Procedure.Conflict> conflicts) {
+        var id = sheet.word(conflict);
+        var known = conflicts.stream().map(Procedure.Conflict::id).toList();
+        if (!known.contains(id)) {
+            sheet.complain(conflict, "(" + id + ") is no conflict of this list.", Sheet.maybe(id, known, "conflicts:"));
+        }
     }
 
     private static boolean isWhole(String digits) {

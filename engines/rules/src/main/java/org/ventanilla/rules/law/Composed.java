@@ -25,6 +25,7 @@ final class Composed {
     private Composed() {}
 
     static @Nullable Node of(Sheet sheet) {
+        complainOfUnseen(sheet);
         try {
             var lexer = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, sheet.text()));
             var composer = new Composer(SETTINGS, new PlainParser(lexer));
@@ -48,6 +49,32 @@ final class Composed {
                     1, 1, 1, "This is not YAML: " + broken.getMessage() + ".", "a character cannot be printed");
         }
         return null;
+    }
+
+    /** What turns the order of letters around or hides among them reads otherwise than it is written. */
+    private static void complainOfUnseen(Sheet sheet) {
+        var text = sheet.text();
+        var line = 1;
+        var begin = 0;
+        for (var at = 0; at < text.length(); at++) {
+            if (text.charAt(at) == '\n') {
+                line++;
+                begin = at + 1;
+            } else if (text.charAt(at) > '~' && isUnseen(text.codePointAt(at))) {
+                sheet.complainAt(
+                        line,
+                        text.codePointCount(begin, at) + 1,
+                        1,
+                        "Nobody sees the character (" + "U+%04X".formatted(text.codePointAt(at))
+                                + ") that stands here.",
+                        "write the words again without it");
+            }
+        }
+    }
+
+    private static boolean isUnseen(int point) {
+        var type = Character.getType(point);
+        return type == Character.FORMAT || type == Character.PRIVATE_USE;
     }
 
     private static Optional<Mark> mark(MarkedYamlEngineException broken) {

@@ -36,9 +36,23 @@ final class ConflictReader {
             for (var part : sheet.list(node)) {
                 readings.add(reading(part));
             }
+            complainOfSides(id, readings, node);
         }
         fields.close();
         return new Procedure.Conflict(id, List.copyOf(readings));
+    }
+
+    /** Of readings that differ one is the strictest; several may each be the widest, every one for others. */
+    private void complainOfSides(String id, List<Procedure.Conflict.Reading> readings, Node at) {
+        if (readings.size() < 2) {
+            sheet.complain(at, "(" + id + ") has one reading, which contradicts nothing.", "a second reading");
+        }
+        if (readings.stream().filter(Procedure.Conflict.Reading::forActs).count() > 1) {
+            sheet.complain(
+                    at,
+                    "Several readings of (" + id + ") are for_acts, and only one of them is the strictest.",
+                    "for_rights: yes on the widest");
+        }
     }
 
     private Procedure.Conflict.Reading reading(Node node) {

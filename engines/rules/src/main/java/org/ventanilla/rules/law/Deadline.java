@@ -1,6 +1,7 @@
 package org.ventanilla.rules.law;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,22 @@ public record Deadline(
     }
 
     /** @param upTo the longest it may be, or null for half of the term, whatever its unit (LFPA 31) */
-    public record Extension(boolean once, @Nullable Term upTo, List<String> grounds, List<Cite> cites) {}
+    public record Extension(boolean once, @Nullable Term upTo, List<String> grounds, List<Cite> cites) {
+
+        static final String BY_HALF = "lfpa 31";
+
+        /** The grounds of each article that lets a term be extended. */
+        static final Map<String, List<String>> GROUNDS = Map.of(
+                BY_HALF,
+                List.of("matter_requires"),
+                "lrpcap 24",
+                List.of("no_information", "no_interpreter", "health", "evidence_asked", "force_majeure"));
+
+        /** Every ground there is. */
+        public static List<String> everyGround() {
+            return GROUNDS.values().stream().flatMap(List::stream).sorted().toList();
+        }
+    }
 
     /**
      * What the law attaches to missing it: {@code completion_notice}, {@code deemed_not_filed}; and what to ask.

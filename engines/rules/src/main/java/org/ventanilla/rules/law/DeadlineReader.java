@@ -7,8 +7,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads the terms of a procedure: base rule, exceptions, extension, and what missing it means. */
 final class DeadlineReader {
@@ -63,7 +61,7 @@ final class DeadlineReader {
                 fields.has("together")
                         && !fields.oneOf("together", List.of("people_decide")).isEmpty(),
                 met(id, fields),
-                extension(fields, term),
+                new ExtensionReader(sheet).read(fields, term),
                 missed(fields),
                 cites.require(fields),
                 texts.find(fields, "note"));
@@ -222,42 +220,6 @@ final class DeadlineReader {
                     "when: { " + name + ": … }");
         }
         return name;
-    }
-
-    private Deadline.@Nullable Extension extension(Fields fields, Deadline.@Nullable Term term) {
-        var node = fields.find("extend");
-        if (node == null) {
-            return null;
-        }
-        var written = sheet.fields(node);
-        var once = written.yes("once");
-        var at = written.require("up_to");
-        var upTo = at == null || isHalf(at, term) ? null : terms.read(at);
-        if (at != null
-                && upTo != null
-                && term != null
-                && upTo.count() > 0
-                && term.count() > 0
-                && upTo.unit() != term.unit()) {
-            sheet.complain(
-                    at,
-                    "A term and its extension are counted in different units.",
-                    upTo.count() + " " + TermReader.words(term.unit()));
-        }
-        var extension = new Deadline.Extension(once, upTo, written.words("grounds"), cites.require(written));
-        written.close();
-        return extension;
-    }
-
-    /** Half of a term: of months half of their days, which no length in months would say. */
-    private boolean isHalf(Node at, Deadline.@Nullable Term term) {
-        if (!(at instanceof ScalarNode) || !sheet.word(at).equals("half")) {
-            return false;
-        }
-        if (term != null && term.count() == 1 && term.unit().isDays()) {
-            sheet.complain(at, "A term of one day has no half that is a day.", "no extend at all");
-        }
-        return true;
     }
 
     private Deadline.@Nullable Missed missed(Fields fields) {

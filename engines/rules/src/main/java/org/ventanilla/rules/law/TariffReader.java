@@ -73,6 +73,9 @@ final class TariffReader {
             for (var day : sheet.listOrOne(uma)) {
                 days.add(sheet.whole(day));
             }
+            if (days.size() > 2 || days.size() == 2 && days.getFirst() >= days.getLast()) {
+                sheet.complain(uma, "Days of UMA are one number, or the least and the most.", "[20, 40]");
+            }
         }
         var basis = fields.oneOf("basis", BASES);
         var about = fields.has("say") && "about".equals(fields.oneOf("say", List.of("about")));

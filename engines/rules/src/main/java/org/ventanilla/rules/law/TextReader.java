@@ -2,6 +2,7 @@ package org.ventanilla.rules.law;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -10,6 +11,9 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class TextReader {
 
     static final Text NONE = new Text("", "");
+
+    /** Names are the same in both languages; what has a small word that joins no names is no name. */
+    private static final Pattern SENTENCE = Pattern.compile("\\s(?!(?:de|del|la|las|los|el|y|e)\\b)\\p{Ll}");
 
     /** Words nobody here is called by. */
     private static final Set<String> BANNED = Set.of(
@@ -57,6 +61,9 @@ final class TextReader {
         var fields = sheet.fields(node);
         var text = new Text(language(fields, "es", "Spanish"), language(fields, "en", "English"));
         fields.close();
+        if (text.es().equals(text.en()) && SENTENCE.matcher(text.es()).find()) {
+            sheet.complain(node, "The English is the Spanish once more.", "en: the same in English");
+        }
         return text;
     }
 

@@ -130,7 +130,7 @@ class RefusedTestsTest {
                         .complaints())
                 .isEqualTo("""
                         procedures/card.yaml:26:33  A term and its extension are counted in different units.
-                           26 |     extend: { once: yes, up_to: 1 months, grounds: [illness], cite: lrpcap 24 p3 }
+                           26 |     extend: { once: yes, up_to: 1 months, grounds: [health], cite: lrpcap 24 p3 }
                               |                                 ^^^^^^^^
                         Maybe 1 working days.""");
     }

@@ -70,7 +70,7 @@ class SoundLawTest {
                 .isEqualTo(new Deadline.Extension(
                         true,
                         new Deadline.Term(30, Deadline.Unit.WORKING_DAYS),
-                        List.of("illness"),
+                        List.of("health"),
                         List.of(new Cite("lrpcap", "24 p3", false))));
         assertThat(filing.except()).extracting(Deadline.Exception::label).containsExactly("ill", "child");
         assertThat(filing.except().get(0).raised()).isEqualTo("was_ill");

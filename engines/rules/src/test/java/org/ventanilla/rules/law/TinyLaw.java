@@ -105,6 +105,11 @@ final class TinyLaw {
                 closures: [ { of: office, suspends: terms, from: 2026-12-21, to: { open: { es: no se encontró, en: not found } }, cite: dof unverified } ]
                 enabled: [ { of: office, from: 2026-12-19, to: 2026-12-20, cite: lfpa 28 p4 } ]
                 published_through: { office: 2026-12-31 }
+                conflicts:
+                  - id: change
+                    readings:
+                      - { cite: lfpa 28, says: { es: El 1 de diciembre, en: 1 December }, for_acts: yes }
+                      - { cite: lft 74 VII, says: { es: El 1 de octubre, en: 1 October }, for_rights: yes }
                 """);
         files.put(CARD, CARD_TEXT);
         return new TinyLaw(files);
@@ -136,7 +141,7 @@ final class TinyLaw {
                 term: 30 working days
                 calendar: weekdays
                 from: entry.date
-                extend: { once: yes, up_to: 30 working days, grounds: [illness], cite: lrpcap 24 p3 }
+                extend: { once: yes, up_to: 30 working days, grounds: [health], cite: lrpcap 24 p3 }
                 except:
                   - { label: ill, name: { es: Enferma, en: Ill }, raised: was_ill, term: 60 working days, cite: lrpcap 18 }
                   - { label: child, name: { es: Niñez, en: Child }, when: { age: { under: 18 } }, term: 90 working days, over: [ill], cite: lrpcap 18 }
