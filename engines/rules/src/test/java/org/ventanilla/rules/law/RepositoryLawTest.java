@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,38 @@ class RepositoryLawTest {
             var forAdultsOnly = "naturalisation";
             assertThat(silent).containsExactly("child-protection", "health-care", forAdultsOnly);
         });
+    }
+
+    /** What an office asks for has the days of its statute, or those the office says: five at least, ten at most. */
+    @Test
+    void where_no_statute_counts_the_days_to_answer_an_office_they_are_ten_at_most() throws IOException {
+        assertThat(Loader.load(Source.under(ROOT))).isInstanceOfSatisfying(Loaded.Sound.class, sound -> {
+            var left = new TreeSet<String>();
+            var capped = new TreeSet<String>();
+            for (var procedure : sound.law().procedures().values()) {
+                for (var deadline : procedure.deadlines().values()) {
+                    if (deadline.from().equals(new Deadline.Start.Event("completion_notice.date"))) {
+                        cited(deadline, "17-A").forEach(_ -> left.add(procedure.id()));
+                        cited(deadline, "32").forEach(_ -> capped.add(procedure.id()));
+                    }
+                }
+            }
+            assertThat(capped)
+                    .isEqualTo(left)
+                    .containsExactly(
+                            "asylum-change-of-state",
+                            "family-reunification",
+                            "naturalisation",
+                            "refugee-recognition",
+                            "refugee-travel-document");
+        });
+    }
+
+    private static List<Cite> cited(Deadline deadline, String article) {
+        return deadline.cites().stream()
+                .filter(cite -> cite.instrument().equals("lfpa"))
+                .filter(cite -> cite.article().split(" ", 2)[0].equals(article))
+                .toList();
     }
 
     static String complaintsOf(Loaded loaded) {
