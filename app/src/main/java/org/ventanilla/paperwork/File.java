@@ -70,7 +70,7 @@ record File(UUID id, UUID person, String procedure, LocalDate versionFrom, Local
             return switch (event) {
                 case COMPLETION_NOTICE -> new State.AwaitingPerson(move.on());
                 case COMPLETION_ANSWER -> new State.Going(next(track));
-                case SUSPENSION, RESUMPTION -> before;
+                case SUSPENSION, RESUMPTION, DAY_ENABLED -> before;
                 case CLOSURE -> new State.Closed(move.on(), null);
             };
         }
@@ -242,6 +242,7 @@ record File(UUID id, UUID person, String procedure, LocalDate versionFrom, Local
             case COMPLETION_ANSWER -> state instanceof State.AwaitingPerson ? null : NOTHING_TO_ANSWER;
             case SUSPENSION -> isSuspended() ? ALREADY_SUSPENDED : null;
             case RESUMPTION -> isSuspended() ? null : NOT_SUSPENDED;
+            case DAY_ENABLED -> standing().isEmpty() ? OUT_OF_ORDER : null;
             case CLOSURE -> move.reason().isBlank() ? NEEDS_A_REASON : null;
         };
     }

@@ -53,6 +53,8 @@ record Move(
         SUSPENSION("suspension.from"),
         /** The last day on which they stood still. */
         RESUMPTION("suspension.to"),
+        /** A day the office declared worked for this file alone, which counts though the list says otherwise. LFPA 28 p4. */
+        DAY_ENABLED("day.enabled"),
         /** It ended without the last step: withdrawn, or begun by mistake. */
         CLOSURE("closure");
 

@@ -194,6 +194,8 @@ final class MoveChoices {
             case COMPLETION_ANSWER -> state instanceof File.State.AwaitingPerson;
             case SUSPENSION ->
                 state instanceof File.State.Going && !file.standing().isEmpty() && !file.isSuspended();
+            case DAY_ENABLED ->
+                !(state instanceof File.State.Closed) && !file.standing().isEmpty();
             case RESUMPTION -> !(state instanceof File.State.Closed) && file.isSuspended();
             case CLOSURE -> !(state instanceof File.State.Closed);
         };

@@ -17,10 +17,10 @@ import org.ventanilla.rules.law.Step;
  * The days that deadlines count from, and what happened to a term on the way.
  *
  * <p>The naming rule: a move named {@code filing} is the event {@code filing} and the event {@code filing.date}, for the
- * deadlines of its own file only. An event no file knows is looked for among the person's facts. Four moves change a
+ * deadlines of its own file only. An event no file knows is looked for among the person's facts. Five moves change a
  * term: {@code <deadline>.extended} with the ground as its outcome; {@code completion_notice} with the working days to
  * answer as its outcome, and {@code completion_answer}; {@code suspension.from} and {@code suspension.to}, both days
- * included.
+ * included; {@code day.enabled}, a day worked for this file alone.
  */
 final class Events {
 
@@ -31,6 +31,9 @@ final class Events {
     static final String ANSWER = Step.COMPLETION_ANSWER;
     static final String SUSPENDED_FROM = "suspension.from";
     static final String SUSPENDED_TO = "suspension.to";
+
+    /** A day the authority works for this file alone, though its list says otherwise: the day itself. LFPA 28 p4. */
+    static final String ENABLED = "day.enabled";
 
     /** The file ended without its last step: withdrawn, or begun by mistake. */
     static final String CLOSURE = "closure";
@@ -85,7 +88,7 @@ final class Events {
 
     /** Every move a file of this procedure may record: its steps, the events its deadlines count from, and those any file may. */
     static SortedSet<String> moves(Procedure procedure) {
-        var moves = new TreeSet<>(Set.of(NOTICE, ANSWER, SUSPENDED_FROM, SUSPENDED_TO, CLOSURE));
+        var moves = new TreeSet<>(Set.of(NOTICE, ANSWER, SUSPENDED_FROM, SUSPENDED_TO, ENABLED, CLOSURE));
         procedure.steps().forEach(step -> moves.add(step.id()));
         procedure.deadlines().values().forEach(deadline -> {
             if (deadline.extend() != null) {
@@ -151,6 +154,8 @@ final class Events {
         for (var move : file == null ? List.<Move>of() : file.moves()) {
             if (move.step().equals(SUSPENDED_FROM)) {
                 from = move.on();
+            } else if (move.step().equals(ENABLED)) {
+                result = result.enabled(move.on());
             } else if (move.step().equals(SUSPENDED_TO) && from != null) {
                 result = result.suspended(from, move.on());
                 from = null;

@@ -162,6 +162,24 @@ class FileMovesTest {
     }
 
     @Test
+    void a_saturday_enabled_for_one_file_counts_in_it_and_in_no_other() {
+        var household = household(
+                false,
+                someone("maria").filed(RECOGNITION, FILED, move("day.enabled", "2026-12-12")),
+                someone("wilner").filed(RECOGNITION, FILED));
+        var maria = RealLaw.RULES.findDeadline(household, "maria", RECOGNITION, "decision", day("2026-12-14"));
+        var wilner = RealLaw.RULES.findDeadline(household, "wilner", RECOGNITION, "decision", day("2026-12-14"));
+        assertThat(Objects.requireNonNull(maria).earliest()).isEqualTo("2027-01-14");
+        assertThat(Objects.requireNonNull(wilner).earliest()).isEqualTo("2027-01-15");
+        assertThat(RealLaw.RULES.explain(household, "maria", RECOGNITION, "decision", day("2026-12-14")))
+                .contains(new CountedDay(day("2026-12-12"), true, null))
+                .contains(new CountedDay(day("2026-12-13"), false, "sunday"));
+        // A term that began before knows nothing of it until the day comes.
+        var before = RealLaw.RULES.findDeadline(household, "maria", RECOGNITION, "decision", day("2026-12-11"));
+        assertThat(Objects.requireNonNull(before).earliest()).isEqualTo("2027-01-15");
+    }
+
+    @Test
     void a_suspension_that_goes_on_counts_until_today() {
         var due = decision("2027-01-06", move("suspension.from", "2026-12-21"));
         assertThat(due.earliest()).isEqualTo("2027-02-01");
