@@ -14,6 +14,7 @@ import org.ventanilla.embedded.Database;
 import org.ventanilla.embedded.EmbeddedPostgres;
 import org.ventanilla.embedded.Trouble;
 import org.ventanilla.kernel.LawFiles;
+import org.ventanilla.paperwork.Nights;
 import org.ventanilla.rules.Rules;
 import org.ventanilla.rules.law.Law;
 
@@ -30,6 +31,7 @@ final class Server {
         var program = settings.databaseUrl() == null
                 ? startWithOwnDatabase(settings, law)
                 : startOn(settings, law, Database.on(settings.databaseUrl(), settings.login()));
+        program.getBean(Nights.class).keep();
         Greeting.print(settings, program.getBean(Centres.class).all().isEmpty());
     }
 

@@ -29,15 +29,25 @@ class PlanDesk {
     private final People people;
     private final Files files;
     private final Wishes wishes;
+    private final Turns turns;
     private final Rules rules;
     private final Clock clock;
 
-    PlanDesk(Gate gate, Ledger ledger, People people, Files files, Wishes wishes, Rules rules, Clock clock) {
+    PlanDesk(
+            Gate gate,
+            Ledger ledger,
+            People people,
+            Files files,
+            Wishes wishes,
+            Turns turns,
+            Rules rules,
+            Clock clock) {
         this.gate = gate;
         this.ledger = ledger;
         this.people = people;
         this.files = files;
         this.wishes = wishes;
+        this.turns = turns;
         this.rules = rules;
         this.clock = clock;
     }
@@ -71,7 +81,15 @@ class PlanDesk {
         var begun = files.ofHousehold(household);
         var wished = wishes.ofHousehold(household);
         var asked = new Families(rules.law(), today).told(family, begun, wished);
-        return new Sight(family, asked, rules.plan(asked, today), begun, wished, today);
+        return new Sight(family, asked, rules.plan(asked, today), begun, wished, today)
+                .noticing(turns.ofHousehold(household, today.minusDays(Turned.SHOWN_DAYS)));
+    }
+
+    /** What time changed of late in this family, as far as a pass noticed it and it still is so. */
+    List<Turned> turned(Sight sight) {
+        var after = sight.today().minusDays(Turned.SHOWN_DAYS);
+        var noticed = sight.noticed();
+        return Turned.in(sight, rules, after).stream().filter(noticed::contains).toList();
     }
 
     /** The trámites of which something would be settled if nobody were missing, one for each person it concerns. */

@@ -49,6 +49,7 @@ final class PlanScreen {
                 tabs(),
                 strip(lines),
                 doubts(),
+                turned(),
                 groups(lines),
                 new PlanDues(sight, words, desk).cards(lines),
                 ask(typed),
@@ -72,6 +73,14 @@ final class PlanScreen {
                                         conditions.told(each.fact(), each.shown()),
                                         conditions.told(each.fact(), each.told())),
                         "/people/" + each.person() + "#documents"))
+                .toList();
+    }
+
+    private List<String> turned() {
+        var said = new TurnedWords(words, sight);
+        return desk.turned(sight).stream()
+                .filter(each -> one == null || each.person().equals(one))
+                .map(said::of)
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import org.ventanilla.ui.Tabs;
  * A family's plan as the page shows it: what opens most, now, waiting, later; the deadlines; the next question.
  *
  * @param doubts papers that say otherwise than what was answered
+ * @param turned what time changed of late, with nobody having done anything
  * @param again where the day on a paper is answered once more, or null when none was told
  * @param missing where somebody who is missing is registered, or null when they did not say that anybody is
  */
@@ -22,6 +23,7 @@ public record PlanView(
         Tabs tabs,
         @Nullable Strip strip,
         List<Doubt> doubts,
+        List<String> turned,
         List<Group> groups,
         List<DeadlineCard> dues,
         @Nullable AskView ask,

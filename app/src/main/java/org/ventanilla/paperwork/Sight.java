@@ -15,6 +15,7 @@ import org.ventanilla.rules.law.Procedure;
  * One look at a family on one day: who they are, what the law gives them, and what they have begun.
  *
  * @param asked the household as the machine was told of it, without what the caller may not see
+ * @param noticed what the nightly pass noticed of late
  */
 record Sight(
         HouseholdView household,
@@ -22,7 +23,23 @@ record Sight(
         Plan plan,
         List<Files.Kept> files,
         List<Wish> wishes,
-        LocalDate today) {
+        LocalDate today,
+        List<Turned> noticed) {
+
+    /** Of which nothing was noticed at night. */
+    Sight(
+            HouseholdView household,
+            Household asked,
+            Plan plan,
+            List<Files.Kept> files,
+            List<Wish> wishes,
+            LocalDate today) {
+        this(household, asked, plan, files, wishes, today, List.of());
+    }
+
+    Sight noticing(List<Turned> turned) {
+        return new Sight(household, asked, plan, files, wishes, today, turned);
+    }
 
     /** What the person is called at the counter: the given name, as they say it. */
     String name(String person) {

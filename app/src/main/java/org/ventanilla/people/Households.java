@@ -3,6 +3,7 @@ package org.ventanilla.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
@@ -67,6 +68,18 @@ class Households {
                 head.completeness(),
                 members(household, at),
                 relations(household, at));
+    }
+
+    List<UUID> after(UUID centre, @Nullable UUID after, int most) {
+        return sql.sql("""
+                        select id from household
+                         where centre_id = :centre and (:after::uuid is null or id > :after) order by id limit :most
+                        """)
+                .param("centre", centre)
+                .param("after", after, Types.OTHER)
+                .param("most", most)
+                .query(UUID.class)
+                .list();
     }
 
     private List<PersonView> members(UUID household, Instant at) {

@@ -2,6 +2,7 @@ package org.ventanilla.people;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,11 @@ public class People {
     /** The household, inside an act or a look that is about it already: row-level security answers for the rest. */
     public @Nullable HouseholdView within(UUID household) {
         return households.find(household, clock.instant());
+    }
+
+    /** The households registered at a centre, in the order of their ids, inside an act that is about that centre. */
+    public List<UUID> householdsAfter(UUID centre, @Nullable UUID after, int most) {
+        return households.after(centre, after, most);
     }
 
     /** Writes down one answer. What was answered before stays, and can be asked for as of its time. */

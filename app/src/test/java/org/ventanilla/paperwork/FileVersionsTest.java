@@ -87,6 +87,7 @@ class FileVersionsTest {
                 CleanDatabase.bean(People.class),
                 CleanDatabase.bean(Files.class),
                 CleanDatabase.bean(Wishes.class),
+                CleanDatabase.bean(Turns.class),
                 Rules.over(law),
                 CleanDatabase.bean(TestClock.class));
         var sight = Objects.requireNonNull(plans.see(UUID.fromString(family.household), Callers.lucia()));

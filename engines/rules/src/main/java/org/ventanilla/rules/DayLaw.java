@@ -213,7 +213,8 @@ final class DayLaw {
         return procedures(step -> step.givesTo().contains(People.DEPENDANTS), documents);
     }
 
-    private static Stream<@Nullable Condition> conditions(Procedure procedure) {
+    /** Every condition the procedure has. */
+    static Stream<@Nullable Condition> conditions(Procedure procedure) {
         return Stream.of(
                         Stream.of(procedure.eligible()),
                         procedure.needs().stream().flatMap(DayLaw::conditions),

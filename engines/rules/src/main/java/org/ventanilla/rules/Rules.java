@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Situation;
 import org.ventanilla.rules.Household.FileInFlight;
@@ -47,13 +47,15 @@ public final class Rules {
     private final Law law;
     private final Dues dues;
     private final @Nullable Rules like;
-    private final ConcurrentMap<Day, DayLaw> days = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Day, DayLaw> days = new ConcurrentHashMap<>();
+    private final Set<Crossed.Limit> limits;
     private volatile @Nullable String version;
 
     private Rules(Law law, @Nullable Rules like) {
         this.law = law;
         this.dues = new Dues(law);
         this.like = like;
+        this.limits = Crossed.limits(law);
     }
 
     public static Rules over(Law law) {
@@ -100,6 +102,11 @@ public final class Rules {
                         .flatMap(person -> person.contradictions().stream())
                         .toList(),
                 Fingerprint.of(version(), household, on));
+    }
+
+    /** What this member passed with nothing but time, after the one day and up to and including the other. */
+    public List<Crossed> crossed(Member member, LocalDate after, LocalDate through) {
+        return Crossed.of(limits, member, after, through);
     }
 
     /** One line of the plan alone; what it opens shows only beside the others. */
