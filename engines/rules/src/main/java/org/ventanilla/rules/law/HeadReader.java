@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads what a procedure says of itself: version, review, force, what nobody assesses, and its parameters. */
@@ -20,6 +21,7 @@ final class HeadReader {
     private final Sheet sheet;
     private final TextReader texts;
     private final CiteReader cites;
+    private final SortedMap<String, Node> numbers = new TreeMap<>();
 
     HeadReader(Sheet sheet) {
         this.sheet = sheet;
@@ -111,6 +113,18 @@ final class HeadReader {
         return notAssessed;
     }
 
+    /** A number nobody counts with looks like law and rules nothing. To be called when the file is read. */
+    void complainOfIdle() {
+        numbers.forEach((id, at) -> {
+            if (!sheet.mayUse(id)) {
+                sheet.complain(
+                        at,
+                        "No rule of this file counts with (" + id + "), which is a number.",
+                        "$" + id + " where it counts, or words: value: { es: …, en: … }");
+            }
+        });
+    }
+
     private Text value(Fields parameter) {
         var node = parameter.require("value");
         if (node == null) {
@@ -137,6 +151,9 @@ final class HeadReader {
                         id, value(fields), fields.oneOf("status", STATUSES), texts.require(fields, "note"));
                 fields.close();
                 parameters.put(id, parameter);
+                if (parameter.isNumber()) {
+                    numbers.put(id, value);
+                }
             }
         }
         return parameters;

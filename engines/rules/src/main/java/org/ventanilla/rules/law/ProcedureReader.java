@@ -61,6 +61,8 @@ final class ProcedureReader {
                 sheet.place(fields.node()));
         fields.close();
         conditions.complainOfIdle();
+        head.complainOfIdle();
+        complainOfFileDates(procedure.eligible(), fields.node());
         complainOfStrangers(procedure, fields.node(), stepIds);
         keep(procedure, fields.node());
         return procedure;
@@ -134,6 +136,27 @@ final class ProcedureReader {
             sheet.complain(node, "No source is cited here.", "cite: lrpcap 11");
         }
         return condition;
+    }
+
+    /** Before the file is open nobody has a date of it, so who may ask cannot rest on one. */
+    private void complainOfFileDates(Condition condition, Node at) {
+        switch (condition) {
+            case Condition.All(var parts) -> parts.forEach(part -> complainOfFileDates(part, at));
+            case Condition.AnyOf(var parts) -> parts.forEach(part -> complainOfFileDates(part, at));
+            case Condition.AtLeast(int _, var parts) -> parts.forEach(part -> complainOfFileDates(part, at));
+            case Condition.Not(var part) -> complainOfFileDates(part, at);
+            case Condition.My my -> complainOfFileDates(my.where(), at);
+            case Condition.Leaf leaf -> {
+                var fact = draft.facts.get(leaf.fact());
+                if (fact != null && fact.setBy() == Fact.SetBy.FILE) {
+                    sheet.complain(
+                            draft.at.getOrDefault(leaf, at),
+                            "(" + leaf.fact() + ") is a date of the file itself, which nobody has before asking.",
+                            "a deadline that is counted from it");
+                }
+            }
+            case Condition.DeadlineIs _ -> {}
+        }
     }
 
     private Procedure.@Nullable Within within(Fields procedure, String id) {

@@ -60,8 +60,9 @@ public final class Sheet {
         parameters.putAll(defined);
     }
 
-    boolean uses(String parameter) {
-        return parametersUsed.contains(parameter);
+    /** Once a name was none of a parameter, any of them may have been meant. */
+    boolean mayUse(String parameter) {
+        return parametersUsed.contains(parameter) || !parameters.keySet().containsAll(parametersUsed);
     }
 
     Place place(Node at) {

@@ -172,7 +172,14 @@ final class StepReader {
             var value = written.find(fact);
             if (value != null) {
                 draft.names.use(Names.Kind.FACT, fact, sheet, at);
-                var values = values(draft.facts.get(fact), value);
+                var known = draft.facts.get(fact);
+                if (known != null && known.compartment() != null) {
+                    sheet.complain(
+                            at,
+                            "(" + fact + ") is kept from most of those who see a file, and the file would tell it.",
+                            "leave it out: what a step sets is not closed");
+                }
+                var values = values(known, value);
                 outcomes = outcomes.isEmpty() && values.size() > 1 ? values : outcomes;
                 sets.put(fact, values);
             }

@@ -80,13 +80,17 @@ class LibraryTest {
         assertThat(unexpected).isEmpty();
     }
 
-    /** The design's examples leave out names in two languages and use names that other files would declare. */
+    /**
+     * The design's examples leave out names in two languages and use names that other files would declare; one of them
+     * has a number that its own table of refusals calls unused.
+     */
     private static boolean isOfWordsOrNames(String text) {
         return text.endsWith("is missing in Spanish and English.")
                 || text.equals("This is said in one language only.")
                 || text.equals("No source is cited here.")
                 || text.startsWith("No procedure uses (")
                 || text.startsWith("No step is called (")
+                || text.contains(" counts with (missed_sign_ins_to_abandonment), ")
                 || text.matches("\\(.*\\) is not (a fact|a document|a proof|a procedure|a step of .*)\\.")
                 || text.matches("\\(.*\\), which wish starts, is unknown\\.");
     }

@@ -99,4 +99,44 @@ class RefusedCourseTest {
                 .contains("(filling), which decision follows, is no step before it.")
                 .contains("Maybe filing.");
     }
+
+    @Test
+    void a_step_tells_nothing_that_is_kept_from_who_sees_the_file() {
+        var kept = TinyLaw.sound()
+                .but(
+                        TinyLaw.FACTS,
+                        "  name: { es: Estuvo enferma, en: Was ill }\n",
+                        "  name: { es: Estuvo enferma, en: Was ill }\n  compartment: protection\n");
+        assertThat(kept.complaints()).isEmpty();
+        assertThat(kept.but(TinyLaw.CARD, "sets: { stage: filed }", "sets: { stage: filed, was_ill: yes }")
+                        .complaints())
+                .contains(
+                        "procedures/card.yaml:45:80  (was_ill)",
+                        ") is kept from most of those who see a file, and the file would tell it.")
+                .endsWith("Maybe leave it out: what a step sets is not closed.");
+    }
+
+    @Test
+    void who_may_ask_does_not_rest_on_a_date_of_the_file_they_ask_for() {
+        var dated = TinyLaw.sound().but(TinyLaw.FACTS, "was_ill:\n", """
+                filing.date:
+                  type: date
+                  set_by: file
+                  name: { es: Presentada, en: Filed }
+                  level: low
+                  effort: 1
+                was_ill:
+                """);
+        assertThat(dated.complaints()).isEmpty();
+        assertThat(dated.but(
+                                TinyLaw.CARD,
+                                "    - in_mexico: yes\n",
+                                "    - in_mexico: yes\n    - not: { filing.date: { before: 2026-01-01 } }\n")
+                        .complaints())
+                .isEqualTo("""
+                        procedures/card.yaml:14:12  (filing.date) is a date of the file itself, which nobody has before asking.
+                           14 |     - not: { filing.date: { before: 2026-01-01 } }
+                              |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                        Maybe a deadline that is counted from it.""");
+    }
 }
