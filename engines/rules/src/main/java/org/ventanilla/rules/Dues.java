@@ -47,6 +47,20 @@ final class Dues {
         return List.copyOf(dues);
     }
 
+    /** Whether what it is for can be done no more: a term is over that nothing mends, and no file was begun in time. */
+    boolean isLost(DayLaw day, Procedure procedure, Person person, Family family) {
+        for (var deadline : procedure.deadlines().values()) {
+            var missed = deadline.missed();
+            if (missed != null && missed.lost() && !person.files().containsKey(procedure.id())) {
+                var due = find(day, procedure, deadline, Situation.of(person, family));
+                if (due != null && due.standing() == Due.Standing.MISSED) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The situation in which the conditions of this procedure may ask whether a deadline is open. */
     Situation situation(DayLaw day, Procedure procedure, Person person, Family family) {
         var bare = Situation.of(person, family);

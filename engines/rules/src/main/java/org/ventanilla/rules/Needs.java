@@ -2,8 +2,10 @@ package org.ventanilla.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Situation;
@@ -45,6 +47,9 @@ final class Needs {
     private final Others others;
     private final Set<Blocker> blockers = new LinkedHashSet<>();
     private final List<Wanted> wanted = new ArrayList<>();
+
+    /** Whose paper would do as well as that of the relative whom the need names. */
+    private final Map<Need, List<String>> besides = new IdentityHashMap<>();
 
     private Needs(DayLaw law, Procedure procedure, Situation situation, Others others) {
         this.law = law;
@@ -110,7 +115,7 @@ final class Needs {
         var held = Papers.held(law, situation.person(), relatives, sources.documents());
         var way = way(terms, sources, relatives);
         boolean blocks = !terms.ifHeld() && holds == Truth.YES;
-        needs.add(new Need(
+        var need = new Need(
                 kind,
                 id,
                 status(holds, held),
@@ -119,7 +124,19 @@ final class Needs {
                 way == null ? null : way.procedure(),
                 way == null || isOwn(way) ? null : way.person(),
                 List.of(),
-                terms.cites()));
+                terms.cites());
+        if (need.blocks() && way != null && relatives.size() > 1) {
+            besides.put(need, besides(way, relatives));
+        }
+        needs.add(need);
+    }
+
+    /** Who can get the same in the same way: what the birth of one twin opens, that of the other opens too. */
+    private List<String> besides(Opened way, Collection<Person> relatives) {
+        return relatives.stream()
+                .filter(each -> !each.id().equals(way.person()) && canBegin(each, way.procedure()))
+                .map(Person::id)
+                .toList();
     }
 
     /** Those whose paper does as well: the birth certificate of a child is kept by the child. */
@@ -268,10 +285,14 @@ final class Needs {
         if (!need.blocks()) {
             return;
         }
-        if (need.kind() != Need.Kind.ONE_OF || need.wayToGet() != null) {
-            blockers.add(new Blocker(need.id(), need.wayToGet(), need.wayOf()));
-        } else {
-            need.alternatives().forEach(part -> blockers.add(new Blocker(part.id(), part.wayToGet(), part.wayOf())));
+        boolean isOne = need.kind() != Need.Kind.ONE_OF || need.wayToGet() != null;
+        (isOne ? List.of(need) : need.alternatives()).forEach(this::blockWith);
+    }
+
+    private void blockWith(Need need) {
+        blockers.add(new Blocker(need.id(), need.wayToGet(), need.wayOf()));
+        for (var other : besides.getOrDefault(need, List.of())) {
+            blockers.add(new Blocker(need.id(), need.wayToGet(), other));
         }
     }
 }

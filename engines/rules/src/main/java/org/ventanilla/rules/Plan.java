@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.clock.Reckoning;
 import org.ventanilla.rules.law.Cite;
@@ -89,15 +90,19 @@ public record Plan(
         /** What the blocker would meet: a need that one of several meets, else nothing but itself. */
         private Object met(Blocker blocker) {
             for (var need : needs) {
-                if (need.kind() == Need.Kind.ONE_OF
-                        && need.blocks()
-                        && need.alternatives().stream()
-                                .anyMatch(part ->
-                                        new Blocker(part.id(), part.wayToGet(), part.wayOf()).equals(blocker))) {
+                if (need.blocks()
+                        && (need.kind() == Need.Kind.ONE_OF
+                                ? need.alternatives().stream().anyMatch(part -> isMetBy(part, blocker))
+                                : isMetBy(need, blocker))) {
                     return need;
                 }
             }
             return blocker;
+        }
+
+        /** Whoever's paper it is: that of another relative does as well. */
+        private static boolean isMetBy(Need need, Blocker blocker) {
+            return need.id().equals(blocker.requirement()) && Objects.equals(need.wayToGet(), blocker.procedure());
         }
 
         /** The same line with what it opens, for the person and for others. */

@@ -201,6 +201,9 @@ public final class PlanText {
     private String left(Due due) {
         var isWorking = due.unit().equals("working_days");
         var days = due.daysLeft();
+        if (days != null && days == 0) {
+            return say("hoy es el último día", "today is the last day");
+        }
         if (days != null && days == 1) {
             return isWorking
                     ? say("queda 1 día hábil", "1 working day left")

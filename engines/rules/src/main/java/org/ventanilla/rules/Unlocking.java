@@ -93,14 +93,15 @@ final class Unlocking {
         boolean isShut = position != null
                 && position.verdict().truth() == Truth.NO
                 && !person.files().containsKey(threshold.id());
-        if (!isShut) {
+        boolean isLost = dues.isLost(day, threshold.procedure(), person, family);
+        if (!isShut && !isLost) {
             reach(person, threshold);
         }
         if (!isShut && chain.links().isEmpty()) {
             return null;
         }
         var foreseen = foreseen(person, threshold, position);
-        boolean isNoForEver = foreseen.isNoForEver();
+        boolean isNoForEver = isLost || foreseen.isNoForEver();
         var possible = isNoForEver && !chain.isBegun() ? threshold.neverBegun() : chain;
         return isNoForEver && possible.links().isEmpty()
                 ? null

@@ -52,6 +52,8 @@ class PlanTextTest {
 
     @ParameterizedTest
     @CsvSource({
+        "es,2026-10-12,hoy es el último día",
+        "en,2026-10-12,today is the last day",
         "es,2026-10-13,queda 1 día hábil",
         "es,2026-10-14,quedan 2 días hábiles",
         "en,2026-10-13,1 working day left",

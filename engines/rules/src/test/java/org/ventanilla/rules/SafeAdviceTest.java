@@ -59,6 +59,19 @@ class SafeAdviceTest {
     }
 
     @Test
+    void a_review_whose_term_is_over_opens_nothing_and_nothing_waits_for_it() {
+        var refused = ALEX.with("asylum.stage", codes("negative")).with("decision.notified_on", on("2026-08-03"));
+        var late = plan(refused);
+        assertThat(line(late, "alex", "refugee-review").opens()).isEmpty();
+        assertThat(late.lines())
+                .flatExtracting(Line::blockedBy)
+                .extracting(Plan.Blocker::procedure)
+                .doesNotContain("refugee-review");
+        var inTime = plan(refused.with("decision.notified_on", on("2026-11-20")));
+        assertThat(line(inTime, "alex", "refugee-review").opens()).contains("refugee-travel-document");
+    }
+
+    @Test
     void the_card_to_get_is_that_of_what_one_is_and_hides_no_paper_in_hand() {
         var visitor = ALEX.with("asylum.stage", codes("wished")).holding("passport");
         var humanitarian = plan(visitor.with("stay.condition", codes("visitor_humanitarian")));

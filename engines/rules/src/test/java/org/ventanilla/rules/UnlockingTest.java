@@ -117,6 +117,20 @@ class UnlockingTest {
     }
 
     @Test
+    void the_birth_of_either_twin_opens_what_one_of_them_opens() {
+        var sol = bornHere("sol", "ana").answered("registered", new Answered.DoesNotKnow());
+        var luz = bornHere("luz", "ana").answered("registered", new Answered.DoesNotKnow());
+        var plan = Rules.over(LAW).plan(household(false, newcomer("ana"), luz, sol), TODAY);
+        assertThat(line(plan, "ana", "residence").waits())
+                .containsExactly(List.of(
+                        new Blocker("child_mexican", "registration", "luz"),
+                        new Blocker("child_mexican", "registration", "sol")));
+        for (var twin : List.of("luz", "sol")) {
+            assertThat(line(plan, twin, "registration").opensForOthers()).contains(new Opened("ana", "residence"));
+        }
+    }
+
+    @Test
     void when_one_of_them_is_recognised_reunification_opens_for_the_spouse_and_the_child() {
         var plan = plan(
                 newcomer("maria").related("spouse", "wilner"),
