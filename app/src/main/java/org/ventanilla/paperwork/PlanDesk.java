@@ -97,9 +97,9 @@ class PlanDesk {
         return FamilyAsk.settledBy(rules, sight.asked(), sight.plan());
     }
 
-    /** The ways to a yes from where this person stands, as far as this sight reaches. */
-    List<Way> ways(Sight sight, Line line) {
-        return rules.ways(sight.asked(), line.person(), line.procedure(), sight.today());
+    /** The ways to a yes of each of these lines from where its person stands, as far as this sight reaches. */
+    Map<String, Map<String, List<Way>>> ways(Sight sight, List<Line> lines) {
+        return rules.ways(sight.asked(), lines, sight.today());
     }
 
     /** What is so of each of them today, by fact: what they answered, and what their files have changed since. */

@@ -20,16 +20,19 @@ final class Whys {
 
     private final Sight sight;
     private final LawWords words;
-    private final PlanDesk desk;
     private final Conditions conditions;
     private final Map<String, Map<String, Value>> known;
+
+    /** By person and procedure, of every line that has no yes and no file. */
+    private final Map<String, Map<String, List<Way>>> ways;
 
     Whys(Sight sight, LawWords words, PlanDesk desk) {
         this.sight = sight;
         this.words = words;
-        this.desk = desk;
         this.conditions = new Conditions(words.law(), Phrases.in(words.say().language()));
         this.known = desk.known(sight);
+        this.ways = desk.ways(
+                sight, sight.plan().lines().stream().filter(Whys::mayChange).toList());
     }
 
     List<WhyView> of(Line line) {
@@ -40,7 +43,7 @@ final class Whys {
     }
 
     private List<String> why(Line line) {
-        if (line.state() == Plan.State.RUNNING || line.state() == Plan.State.DONE) {
+        if (isBegun(line)) {
             return begun(line);
         }
         if (line.verdict().because().isEmpty()) {
@@ -109,9 +112,18 @@ final class Whys {
         };
     }
 
+    private static boolean isBegun(Line line) {
+        return line.state() == Plan.State.RUNNING || line.state() == Plan.State.DONE;
+    }
+
+    /** Whether something else than is so today would have to be so for a yes. */
+    private static boolean mayChange(Line line) {
+        return !isBegun(line) && line.verdict().truth() != Truth.YES;
+    }
+
     private List<String> change(Line line) {
         var sentences = new ArrayList<String>();
-        if (line.state() == Plan.State.RUNNING || line.state() == Plan.State.DONE) {
+        if (isBegun(line)) {
             addTerms(line, sentences);
         } else if (line.verdict().truth() == Truth.YES) {
             sentences.addAll(new PlanNotes(words, sight).waits(line));
@@ -124,7 +136,9 @@ final class Whys {
             }
         } else {
             var law = words.law().findVersion(line.procedure(), line.versionFrom());
-            desk.ways(sight, line).forEach(way -> sentences.add(way(way, conditions.of(law))));
+            ways.getOrDefault(line.person(), Map.of())
+                    .getOrDefault(line.procedure(), List.of())
+                    .forEach(way -> sentences.add(way(way, conditions.of(law))));
         }
         if (sentences.isEmpty()) {
             sentences.add(words.say().of("paperwork.why.change.nothing"));

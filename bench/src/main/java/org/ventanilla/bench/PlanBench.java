@@ -17,8 +17,8 @@ import org.ventanilla.rules.columns.ColumnsBuilder;
  * <p>{@code interactive}: all of {@link Rules#plan}. That is, for each of the six and every procedure for people, the
  * answer and the facts that decide it or are missing, what must be shown and the way to get it, deadlines, fees, what
  * stands in the way and what opens what among the six; then what to ask next, what to bring, the order, and the hash.
- * {@code interactive_ways}: the same and then, line by line as the page of a plan does, the ways to a yes of every line
- * without one ({@link Rules#ways}).
+ * {@code interactive_ways}: the same and then, as the page of a plan does, the ways to a yes of every line without one
+ * ({@link Rules#ways}).
  *
  * <p>The households are two adults, three children and a grandmother with seven in ten of all facts told at random, which
  * opens more doors than any real family finds. Each comes back several times; nothing of a plan is kept from one time to
@@ -102,12 +102,13 @@ final class PlanBench {
     }
 
     private int ways(Household household) {
+        var shut = setting.rules().plan(household, setting.on()).lines().stream()
+                .filter(line -> line.verdict().truth() != Truth.YES)
+                .toList();
         int found = 0;
-        for (var line : setting.rules().plan(household, setting.on()).lines()) {
-            if (line.verdict().truth() != Truth.YES) {
-                found += setting.rules()
-                        .ways(household, line.person(), line.procedure(), setting.on())
-                        .size();
+        for (var own : setting.rules().ways(household, shut, setting.on()).values()) {
+            for (var ways : own.values()) {
+                found += ways.size();
             }
         }
         return found;

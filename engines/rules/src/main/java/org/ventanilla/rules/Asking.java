@@ -1,10 +1,10 @@
 package org.ventanilla.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Wanted;
@@ -42,7 +42,7 @@ final class Asking {
     private static final class Merit implements Comparable<Merit> {
         private final Asked asked;
         private final double effort;
-        private final SortedSet<String> decides = new TreeSet<>();
+        private final List<String> decides = new ArrayList<>();
         private double worth;
         private double haste;
 
@@ -50,6 +50,13 @@ final class Asking {
             this.asked = asked;
             this.effort = effort;
             this.haste = haste;
+        }
+
+        /** Most often the same procedure wants it several times in a row. */
+        void decides(String procedure) {
+            if (decides.isEmpty() || !decides.getLast().equals(procedure)) {
+                decides.add(procedure);
+            }
         }
 
         @Override
@@ -77,7 +84,7 @@ final class Asking {
             }
             if (merit != null) {
                 merit.worth += each.bits() * weight / merit.effort;
-                merit.decides.add(procedure);
+                merit.decides(procedure);
             }
         }
     }
@@ -92,7 +99,7 @@ final class Asking {
             var merit = findMerit(new Asked(each.person(), each.fact()));
             if (merit != null) {
                 merit.haste = Math.max(merit.haste, 1.0 / Math.max(days, 1));
-                merit.decides.add(procedure);
+                merit.decides(procedure);
             }
         }
     }
@@ -138,7 +145,10 @@ final class Asking {
                 .sorted()
                 .limit(QUESTIONS_MAX)
                 .map(merit -> new Question(
-                        merit.asked.person(), merit.asked.fact(), List.copyOf(merit.decides), merit.haste > 0))
+                        merit.asked.person(),
+                        merit.asked.fact(),
+                        List.copyOf(new TreeSet<>(merit.decides)),
+                        merit.haste > 0))
                 .toList();
     }
 

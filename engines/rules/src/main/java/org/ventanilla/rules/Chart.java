@@ -1,6 +1,5 @@
 package org.ventanilla.rules;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -122,13 +121,18 @@ final class Chart {
     int[] deciding(long[] masks, long[] all) {
         var freed = masks.clone();
         int settled = leaves(masks);
+        long asked = asked(freed);
         int deciding = 0;
         for (int each = all.length - 1; each >= 0; each--) {
             long kept = freed[each];
             freed[each] = all[each];
-            if (all[each] != kept && leaves(freed) != settled) {
-                freed[each] = kept;
-                deciding++;
+            if (all[each] != kept && (asked >>> each & 1) != 0) {
+                if (leaves(freed) == settled) {
+                    asked = asked(freed);
+                } else {
+                    freed[each] = kept;
+                    deciding++;
+                }
             }
         }
         var found = new int[deciding];
@@ -140,27 +144,65 @@ final class Chart {
         return found;
     }
 
+    /**
+     * The variables that are met on some way down, as bits: of no other need it be known what becomes of the answer
+     * without it. A bit stands for every sixty-fourth variable, which costs at most a look too many.
+     */
+    private long asked(long[] allowed) {
+        if (root >= Long.SIZE) {
+            return -1L;
+        }
+        long asked = 0;
+        long live = 1L << root;
+        while (live > (ONLY_NO | ONLY_YES) || live < 0) {
+            int node = Long.SIZE - 1 - Long.numberOfLeadingZeros(live);
+            live &= ~(1L << node);
+            asked |= 1L << tested[node];
+            for (long rest = allowed[tested[node]]; rest != 0; rest &= rest - 1) {
+                live |= 1L << next[first[node] + Long.numberOfTrailingZeros(rest)];
+            }
+        }
+        return asked;
+    }
+
     /** What is left of an open answer once each variable may only take these classes. */
     Narrowed narrowed(long[] allowed) {
         var same = same(allowed);
         var kept = new boolean[root + 1];
-        var asked = new BitSet(variables);
+        var places = new int[variables];
         int nodes = Diagram.YES + 1;
         kept[same[root]] = true;
         for (int node = root; node > Diagram.YES; node--) {
             if (kept[node]) {
                 nodes++;
-                asked.set(tested[node]);
+                places[tested[node]] = 1;
                 for (long rest = allowed[tested[node]]; rest != 0; rest &= rest - 1) {
                     kept[same[next[first[node] + Long.numberOfTrailingZeros(rest)]]] = true;
                 }
             }
         }
-        return part(allowed, same, kept, nodes, asked.stream().toArray());
+        return part(allowed, same, kept, nodes, support(places), places);
+    }
+
+    /** @param places 1 for each variable that is kept; then the place of each of these among them */
+    private static int[] support(int[] places) {
+        int found = 0;
+        for (int kept : places) {
+            found += kept;
+        }
+        var support = new int[found];
+        found = 0;
+        for (int each = 0; each < places.length; each++) {
+            if (places[each] == 1) {
+                support[found] = each;
+                places[each] = found++;
+            }
+        }
+        return support;
     }
 
     /** The nodes that are kept, numbered anew. */
-    private Narrowed part(long[] allowed, int[] same, boolean[] kept, int nodes, int[] support) {
+    private Narrowed part(long[] allowed, int[] same, boolean[] kept, int nodes, int[] support, int[] place) {
         var numbers = new int[root + 1];
         numbers[Diagram.YES] = Diagram.YES;
         var places = new int[nodes];
@@ -169,7 +211,7 @@ final class Chart {
         for (int node = Diagram.YES + 1; node <= root; node++) {
             if (kept[node]) {
                 numbers[node] = ++at;
-                places[at] = Arrays.binarySearch(support, tested[node]);
+                places[at] = place[tested[node]];
                 leads[at] = new int[Long.bitCount(allowed[tested[node]])];
                 int each = 0;
                 for (long rest = allowed[tested[node]]; rest != 0; rest &= rest - 1) {

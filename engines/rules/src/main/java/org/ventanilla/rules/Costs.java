@@ -3,12 +3,11 @@ package org.ventanilla.rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Situation;
-import org.ventanilla.rules.Decision.Wanted;
 import org.ventanilla.rules.Plan.Cost;
 import org.ventanilla.rules.Plan.Truth;
 import org.ventanilla.rules.law.Condition;
@@ -24,9 +23,10 @@ final class Costs {
 
     private final DayLaw law;
     private final Situation situation;
-    private final List<Wanted> wanted = new ArrayList<>();
+    private final List<Decision> open = new ArrayList<>();
 
-    record Result(List<Cost> costs, List<Wanted> wanted) {}
+    /** What came out. @param open of what it is not known whether it holds, so that the amount may be another */
+    record Result(List<Cost> costs, List<Decision> open) {}
 
     static final Result NOTHING = new Result(List.of(), List.of());
 
@@ -36,6 +36,9 @@ final class Costs {
     }
 
     static Result of(DayLaw law, Procedure procedure, Situation situation) {
+        if (procedure.fees().isEmpty()) {
+            return NOTHING;
+        }
         var costs = new Costs(law, situation);
         var found = new ArrayList<Cost>();
         var settled = costs.settled(procedure);
@@ -49,15 +52,12 @@ final class Costs {
                 }
             }
         }
-        return new Result(List.copyOf(found), costs.wanted);
+        return new Result(List.copyOf(found), costs.open);
     }
 
     /** Of fees only one of which is paid, the first that is surely due; by the name they share. */
     private Map<String, Fee> settled(Procedure procedure) {
-        if (procedure.fees().isEmpty()) {
-            return Map.of();
-        }
-        var settled = new TreeMap<String, Fee>();
+        var settled = new HashMap<String, Fee>();
         for (var fee : procedure.fees()) {
             var when = fee.when();
             if (fee.onlyOne() != null && (when == null || law.decision(when).truth(situation) == Truth.YES)) {
@@ -120,6 +120,11 @@ final class Costs {
     }
 
     private Truth truth(Condition condition) {
-        return law.decision(condition).truth(situation, wanted);
+        var decision = law.decision(condition);
+        var truth = decision.truth(situation);
+        if (truth == Truth.UNKNOWN) {
+            open.add(decision);
+        }
+        return truth;
     }
 }

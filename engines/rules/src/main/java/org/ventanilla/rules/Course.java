@@ -35,7 +35,13 @@ record Course(
             List<String> applied,
             List<String> couldApply,
             List<String> because,
-            List<Course> unclaimed) {}
+            List<Course> unclaimed) {
+
+        /** Whether the base rule runs and surely nothing else. */
+        boolean isBase() {
+            return running.size() == 1 && applied.isEmpty() && because.isEmpty() && unclaimed.isEmpty();
+        }
+    }
 
     static All of(DayLaw day, Deadline deadline, Situation situation) {
         if (deadline.except().isEmpty()) {
@@ -59,6 +65,9 @@ record Course(
                     }
                 }
             }
+        }
+        if (sure.isEmpty() && open.isEmpty()) {
+            return new All(List.of(base(deadline)), List.of(), List.copyOf(couldApply), List.of(), List.of());
         }
         var unclaimed = unclaimed(deadline, sure);
         sure.removeIf(each -> sure.stream().anyMatch(other -> other.over().contains(each.label())));

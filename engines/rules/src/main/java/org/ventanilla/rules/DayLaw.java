@@ -111,11 +111,10 @@ final class DayLaw {
         return thresholds;
     }
 
-    /** How the term stands for whoever has no file and told nothing of it, or null where that is not one for all. */
-    @Nullable
-    Unstarted findUnstarted(Procedure procedure, Deadline deadline) {
-        var own = unstarted.get(procedure);
-        return own == null ? null : own.get(deadline.id());
+    /** How the term stands for whoever has no file and told nothing of it; only a deadline of this law has one. */
+    Unstarted unstarted(Procedure procedure, Deadline deadline) {
+        var own = Objects.requireNonNull(unstarted.get(procedure));
+        return Objects.requireNonNull(own.get(deadline.id()));
     }
 
     /** Who is given which paper. */
@@ -147,7 +146,7 @@ final class DayLaw {
         return ofThisDay.get(procedure);
     }
 
-    /** Where the papers that meet a requirement come from; only a named paper or a proof of this law has them. */
+    /** Where what meets a requirement comes from; only a paper, a proof or a service of this law has them. */
     Sources sources(Requirement requirement) {
         return Objects.requireNonNull(sources.get(requirement));
     }

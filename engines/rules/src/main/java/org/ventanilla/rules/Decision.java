@@ -2,7 +2,6 @@ package org.ventanilla.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,6 +44,11 @@ final class Decision {
     /** By variable, every class it has. */
     private final long[] all;
 
+    /** By variable, the facts it decides by and those it waits for; of deadlines that depends on who is asked about. */
+    private final List<List<String>> decidedBy;
+
+    private final List<List<String>> waitsFor;
+
     private final boolean asksOfDeadlines;
 
     /** Whether it rests on facts of the person and on nothing else. */
@@ -53,7 +57,7 @@ final class Decision {
     private final int number;
     private final int root;
     private final Chart chart;
-    private volatile @Nullable List<long[]> boxes;
+    private volatile @Nullable Ways ways;
 
     private Decision(Axes axes, Condition condition) {
         this.axes = axes;
@@ -67,6 +71,8 @@ final class Decision {
                 .map(each -> each instanceof Variable.OfFact of ? of : null)
                 .toArray(Variable.OfFact[]::new);
         all = variables.stream().mapToLong(Variable::all).toArray();
+        decidedBy = variables.stream().map(Decision::decidedBy).toList();
+        waitsFor = variables.stream().map(Decision::waitsFor).toList();
         asksOfDeadlines = variables.stream().anyMatch(Variable.OfDeadline.class::isInstance);
         kin = variables.stream()
                 .filter(Variable.OfRelatives.class::isInstance)
@@ -94,16 +100,16 @@ final class Decision {
 
     /** The ways to a yes from where this person stands, nearest first; none when they are more than anybody could read. */
     List<Way> ways(Situation situation) {
-        return Ways.of(shape, boxes(), masks(situation));
+        return ways().of(masks(situation));
     }
 
-    /** Found once, when first asked for; whoever finds it, it is the same. */
-    private List<long[]> boxes() {
-        var known = boxes;
+    /** Made ready once, when first asked for; whoever does it, it is the same. */
+    private Ways ways() {
+        var known = ways;
         if (known == null) {
-            var found = Boxes.find(shape.diagram(), root);
-            known = found == null ? List.of() : found;
-            boxes = known;
+            var boxes = Boxes.find(shape.diagram(), root);
+            known = new Ways(shape, boxes == null ? List.of() : boxes);
+            ways = known;
         }
         return known;
     }
@@ -116,9 +122,7 @@ final class Decision {
     private Person.Alone alone(Situation situation) {
         var known = situation.person().findAlone(axes, number);
         if (known == null) {
-            var masks = ownMasks(situation);
-            var open = findOpen(masks);
-            known = new Person.Alone(truth(masks), open == null ? List.of() : wanted(situation, open));
+            known = new Person.Alone(truth(ownMasks(situation)));
             situation.person().keepAlone(axes, number, known);
         }
         return known;
@@ -159,37 +163,47 @@ final class Decision {
 
     Verdict verdict(Situation situation) {
         var masks = masks(situation);
-        return verdict(situation, masks, findOpen(masks));
+        var truth = truth(masks);
+        return truth == Truth.UNKNOWN ? open(situation, chart.narrowed(masks)) : settled(situation, masks, truth);
     }
 
-    /** What is left to find out for somebody of these classes, or null when the answer is settled. */
-    @Nullable
-    Narrowed findOpen(long[] masks) {
-        return truth(masks) == Truth.UNKNOWN ? chart.narrowed(masks) : null;
+    /** @param masks as {@link #masks(Situation)} finds them, which settle the answer */
+    Verdict settled(Situation situation, long[] masks, Truth truth) {
+        return new Verdict(truth, because(chart.deciding(masks, all), decidedBy, situation));
     }
 
-    /**
-     * @param masks as {@link #masks(Situation)} finds them
-     * @param open what is left of it, as {@link #findOpen} finds it
-     */
-    Verdict verdict(Situation situation, long[] masks, @Nullable Narrowed open) {
+    /** @param open what is left to find out */
+    Verdict open(Situation situation, Narrowed open) {
+        return new Verdict(Truth.UNKNOWN, because(open.support(), waitsFor, situation));
+    }
+
+    /** @param facts those of each variable, none of one that depends on who is asked about */
+    private List<String> because(int[] deciding, List<List<String>> facts, Situation situation) {
+        if (deciding.length == 1 && !facts.get(deciding[0]).isEmpty()) {
+            return facts.get(deciding[0]);
+        }
         var because = new ArrayList<String>();
-        for (int each : open == null ? chart.deciding(masks, all) : open.support()) {
-            var variable = variables.get(each);
-            for (var fact : open == null ? deciding(variable, situation) : missing(variable, situation)) {
-                if (!because.contains(fact)) {
-                    because.add(fact);
+        for (int each : deciding) {
+            var own = variables.get(each) instanceof Variable.OfDeadline(var deadline)
+                    ? situation.deadlines().apply(deadline).because()
+                    : facts.get(each);
+            for (int at = 0; at < own.size(); at++) {
+                if (!because.contains(own.get(at))) {
+                    because.add(own.get(at));
                 }
             }
         }
-        return new Verdict(open == null ? truth(masks) : Truth.UNKNOWN, List.copyOf(because));
+        return List.copyOf(because);
     }
 
     /** What is worth asking while the answer is unknown: every fact it still depends on, and nothing else. */
     List<Wanted> wanted(Situation situation) {
-        var wanted = new ArrayList<Wanted>();
-        truth(situation, wanted);
-        return wanted;
+        return isOfOne ? alone(situation).wanted(() -> findWanted(situation)) : findWanted(situation);
+    }
+
+    private List<Wanted> findWanted(Situation situation) {
+        var masks = masks(situation);
+        return truth(masks) == Truth.UNKNOWN ? wanted(situation, chart.narrowed(masks)) : List.of();
     }
 
     /** @param open what is left of it */
@@ -200,21 +214,6 @@ final class Decision {
             addWanted(open.support()[each], worths[each], situation, wanted);
         }
         return wanted;
-    }
-
-    /** The answer. @param wanted where what is worth asking goes while it is unknown */
-    Truth truth(Situation situation, List<Wanted> wanted) {
-        if (isOfOne) {
-            var known = alone(situation);
-            wanted.addAll(known.wanted());
-            return known.truth();
-        }
-        var masks = masks(situation);
-        var open = findOpen(masks);
-        if (open != null) {
-            wanted.addAll(wanted(situation, open));
-        }
-        return open == null ? truth(masks) : Truth.UNKNOWN;
     }
 
     private void addWanted(int variable, double bits, Situation situation, List<Wanted> wanted) {
@@ -245,19 +244,19 @@ final class Decision {
         };
     }
 
-    private static Collection<String> deciding(Variable variable, Situation situation) {
+    private static List<String> decidedBy(Variable variable) {
         return switch (variable) {
-            case Variable.OfFact(var _, var _, var written, var _, var _) -> written;
+            case Variable.OfFact(var _, var _, var written, var _, var _) ->
+                written.stream().distinct().toList();
             case Variable.OfRelatives(var my, var _) -> List.of("my." + my.relation());
-            case Variable.OfDeadline(var deadline) ->
-                situation.deadlines().apply(deadline).because();
+            case Variable.OfDeadline _ -> List.of();
         };
     }
 
-    private static Collection<String> missing(Variable variable, Situation situation) {
+    private static List<String> waitsFor(Variable variable) {
         return switch (variable) {
             case Variable.OfFact(var base, var _, var _, var _, var _) -> List.of(base);
-            case Variable.OfRelatives _, Variable.OfDeadline _ -> deciding(variable, situation);
+            case Variable.OfRelatives _, Variable.OfDeadline _ -> decidedBy(variable);
         };
     }
 

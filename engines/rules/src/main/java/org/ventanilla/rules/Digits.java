@@ -1,15 +1,18 @@
 package org.ventanilla.rules;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.law.Fact;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.law.Step;
 
 /**
  * What the steps of files may change of a person, as one number: a digit for each fact, 0 for "as today" and then one
@@ -61,7 +64,15 @@ final class Digits {
     private final Map<String, Digit> byFact = new TreeMap<>();
     private final List<Digit> all;
 
-    private Digits(Map<String, SequencedSet<Value>> values, Law law) {
+    /** What each step may leave, the way it ends first after which a file goes on; of steps that change something. */
+    private final Map<Step, List<Ending>> endings = new IdentityHashMap<>();
+
+    private Digits(List<Effect> effects, Law law) {
+        var values = new TreeMap<String, SequencedSet<Value>>();
+        effects.stream()
+                .flatMap(effect -> effect.endings().stream())
+                .forEach(ending -> ending.forEach((fact, value) ->
+                        values.computeIfAbsent(fact, _ -> new LinkedHashSet<>()).add(value)));
         int shift = 0;
         for (var fact : values.entrySet()) {
             var each = List.copyOf(fact.getValue());
@@ -75,19 +86,18 @@ final class Digits {
             shift += bits;
         }
         all = List.copyOf(byFact.values());
+        effects.forEach(effect -> endings.put(
+                effect.step(), effect.endings().stream().map(this::ending).toList()));
     }
 
     /** For every step of every version: a file goes on under the version it began under. */
     static Digits of(Law law, LocalDate on) {
-        var values = new TreeMap<String, SequencedSet<Value>>();
-        law.procedures().keySet().stream()
+        var effects = law.procedures().keySet().stream()
                 .flatMap(id -> law.versions(id).stream())
                 .map(Procedure::steps)
                 .flatMap(steps -> Effect.of(law, steps, on).stream())
-                .flatMap(effect -> effect.endings().stream())
-                .forEach(ending -> ending.forEach((fact, value) ->
-                        values.computeIfAbsent(fact, _ -> new LinkedHashSet<>()).add(value)));
-        return new Digits(values, law);
+                .toList();
+        return new Digits(effects, law);
     }
 
     List<Digit> all() {
@@ -103,14 +113,15 @@ final class Digits {
         return today;
     }
 
-    Ending ending(Map<String, Value> sets) {
+    /** What a step of this law may leave, for each way it can end; none where it changes nothing. */
+    List<Ending> endings(Step step) {
+        return endings.getOrDefault(step, List.of());
+    }
+
+    private Ending ending(Map<String, Value> sets) {
         var ending = Ending.NOTHING;
         for (var fact : sets.entrySet()) {
-            var digit = byFact.get(fact.getKey());
-            if (digit == null) {
-                throw new IllegalStateException(
-                        "(" + fact.getKey() + ") is set by no step of this law. Maybe the law was loaded again.");
-            }
+            var digit = Objects.requireNonNull(byFact.get(fact.getKey()));
             ending = ending.then(new Ending(digit.mask(), digit.of(fact.getValue())));
         }
         return ending;

@@ -1,10 +1,9 @@
 package org.ventanilla.rules;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Prospects.Chain;
 import org.ventanilla.rules.Testimony.Witness;
@@ -24,14 +23,19 @@ final class Door {
     private final Foreseen foreseen;
     private final Kinds kinds;
     private final boolean isShutForEver;
-    private final Map<Long, BitSet> shut = new HashMap<>();
+    private final @Nullable Chain chain;
+
+    /** The answers about relatives that were tried, and beside each the kinds of worlds with a no. */
+    private final Numbers tried = new Numbers();
+
+    private final List<BitSet> shut = new ArrayList<>();
 
     private Numbers contexts = new Numbers();
     private int told = -1;
     private int looked;
 
     /** By kind of world, whether the procedure may be begun there. */
-    private byte[] begins = new byte[16];
+    private byte[] begins = new byte[4];
 
     /** @param witnesses the relatives about whom the procedure asks when this person would begin it */
     Door(Prospects person, Entrance entrance, List<Witness> witnesses, boolean isEveryoneHere) {
@@ -43,6 +47,7 @@ final class Door {
         this.isShutToday = entrance.isShut();
         this.kinds = person.kinds(threshold.own().digits());
         this.isShutForEver = entrance.isNoForEver();
+        this.chain = person.findChain(threshold.id());
     }
 
     Prospects person() {
@@ -73,7 +78,10 @@ final class Door {
     }
 
     /** Takes every step of the procedure that may be taken from a world not looked at yet. */
-    void advance(Chain chain) {
+    void advance() {
+        if (chain == null) {
+            return;
+        }
         boolean isToBegin = !chain.isBegun() && !isShutForEver;
         if (isToBegin) {
             hear();
@@ -101,7 +109,7 @@ final class Door {
     }
 
     private boolean mayBegin(int world) {
-        int kind = kinds().kindOf(world);
+        int kind = kinds.kindOf(world);
         if (kind >= begins.length) {
             begins = Arrays.copyOf(begins, 2 * kind);
         }
@@ -122,13 +130,15 @@ final class Door {
 
     /** The kinds of worlds in which the answer is no if relatives answer so; once no more worlds are found. */
     BitSet shut(long relatives) {
-        return shut.computeIfAbsent(relatives, _ -> {
+        int at = tried.add(relatives);
+        if (at == shut.size()) {
             var found = new BitSet();
             for (int each = 0; each < kinds().size(); each++) {
                 found.set(each, foreseen.isNo(kinds.get(each), relatives));
             }
-            return found;
-        });
+            shut.add(found);
+        }
+        return shut.get(at);
     }
 
     /** Every way the answers about relatives can stand together, given the worlds so far. */

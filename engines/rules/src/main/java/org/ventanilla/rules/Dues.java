@@ -36,7 +36,10 @@ final class Dues {
 
     /** Every deadline that exists for the person, those that may exist included, in the order of their ids. */
     List<Due> of(DayLaw day, Procedure procedure, Person person, Family family) {
-        var dues = new ArrayList<Due>();
+        if (procedure.deadlines().isEmpty()) {
+            return List.of();
+        }
+        var dues = new ArrayList<Due>(procedure.deadlines().size());
         var bare = Situation.of(person, family);
         for (var deadline : procedure.deadlines().values()) {
             var due = find(day, procedure, deadline, bare);
@@ -93,16 +96,18 @@ final class Dues {
     Due find(DayLaw day, Procedure procedure, Deadline deadline, Situation situation) {
         var person = situation.person();
         var file = person.files().get(procedure.id());
-        var unstarted = file == null ? day.findUnstarted(procedure, deadline) : null;
-        if (unstarted != null && unstarted.isSoFor(person)) {
-            return unstarted.due(
-                    () -> due(day, procedure, deadline, person, ALWAYS, Course.of(day, deadline, situation)));
-        }
         var when = when(day, deadline, situation);
         if (when.truth() == Truth.NO) {
             return null;
         }
         var courses = Course.of(day, deadline, situation);
+        if (file == null && when.truth() == Truth.YES && courses.isBase()) {
+            var unstarted = day.unstarted(procedure, deadline);
+            if (unstarted.isSoFor(person)) {
+                return unstarted.due(
+                        courses.couldApply(), () -> due(day, procedure, deadline, person, ALWAYS, courses));
+            }
+        }
         if (file != null
                 && Fulfilment.isOvertaken(file, deadline)
                 && Fulfilment.of(person, procedure, deadline, courses) == null) {

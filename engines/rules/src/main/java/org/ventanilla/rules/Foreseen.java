@@ -3,7 +3,7 @@ package org.ventanilla.rules;
 import java.util.function.Function;
 import org.ventanilla.rules.Decision.Situation;
 
-/** What one condition will say of one person in any world they may come to. */
+/** What one condition will say of one person in any world they may come to; of one thread. */
 final class Foreseen {
 
     private final Outlook outlook;
@@ -12,11 +12,15 @@ final class Foreseen {
     private final Function<Person, long[]> asked;
     private final long[] masks;
 
+    /** Into which goes what is so in the world asked about. */
+    private final long[] then;
+
     private Foreseen(Outlook outlook, Digits digits, Person today, long[] masks, Function<Person, long[]> asked) {
         this.outlook = outlook;
         this.digits = digits;
         this.today = today;
         this.masks = masks;
+        this.then = new long[masks.length];
         this.asked = asked;
     }
 
@@ -28,14 +32,14 @@ final class Foreseen {
     static Foreseen own(
             Outlook outlook, Digits digits, Person today, long[] masks, Function<Person, Situation> situation) {
         return new Foreseen(
-                outlook, digits, today, masks, then -> outlook.decision().ownMasks(situation.apply(then)));
+                outlook, digits, today, masks, other -> outlook.decision().ownMasks(situation.apply(other)));
     }
 
     /** Of a relative somebody asks about, whose own relatives are as they are today. */
     static Foreseen ofRelative(Outlook outlook, Digits digits, Person today, Family family) {
         var decision = outlook.decision();
         var masks = decision.masks(Situation.of(today, family));
-        return new Foreseen(outlook, digits, today, masks, then -> decision.masks(Situation.of(then, family)));
+        return new Foreseen(outlook, digits, today, masks, other -> decision.masks(Situation.of(other, family)));
     }
 
     /** @param relatives what they answer, as {@link Tallies#answers} puts it */
@@ -52,17 +56,20 @@ final class Foreseen {
 
     /** Whether nothing that any step may change, and nothing of relatives, ever makes it other than no. */
     boolean isNoForEver() {
-        var any = masks.clone();
-        outlook.open(any);
-        outlook.answer(any, -1L);
-        return outlook.isDirect() && outlook.decision().chart().leaves(any) == Chart.ONLY_NO;
+        if (!outlook.isDirect()) {
+            return false;
+        }
+        System.arraycopy(masks, 0, then, 0, masks.length);
+        outlook.open(then);
+        outlook.answer(then, -1L);
+        return outlook.decision().chart().leaves(then) == Chart.ONLY_NO;
     }
 
     private long[] masks(long world) {
         if (!outlook.isDirect() && (world & outlook.digits()) != 0) {
             return asked.apply(today.assuming(digits.changed(world)));
         }
-        var then = masks.clone();
+        System.arraycopy(masks, 0, then, 0, masks.length);
         outlook.turn(then, world);
         return then;
     }

@@ -12,8 +12,9 @@ final class Kinds {
     private final long digits;
     private final Numbers kinds = new Numbers();
     private final List<BitSet> members = new ArrayList<>();
-    private int[] kindOf = new int[16];
+    private int[] kindOf = new int[4];
     private int sorted;
+    private int gathered;
 
     Kinds(Numbers worlds, long digits) {
         this.worlds = worlds;
@@ -23,15 +24,10 @@ final class Kinds {
     /** Takes in the worlds that were found since. */
     Kinds upToDate() {
         for (; sorted < worlds.size(); sorted++) {
-            int kind = kinds.add(worlds.get(sorted) & digits);
-            if (kind == members.size()) {
-                members.add(new BitSet());
-            }
-            members.get(kind).set(sorted);
             if (sorted == kindOf.length) {
                 kindOf = Arrays.copyOf(kindOf, 2 * sorted);
             }
-            kindOf[sorted] = kind;
+            kindOf[sorted] = kinds.add(worlds.get(sorted) & digits);
         }
         return this;
     }
@@ -49,8 +45,11 @@ final class Kinds {
         return kinds.get(kind);
     }
 
-    /** The kind of a world that was taken in, by its number. */
+    /** The kind of a world, by its number. */
     int kindOf(int world) {
+        if (world >= sorted) {
+            upToDate();
+        }
         return kindOf[world];
     }
 
@@ -61,6 +60,17 @@ final class Kinds {
 
     /** Whether one of these worlds, by their numbers, is of that kind. */
     boolean isAmong(int kind, BitSet some) {
+        gather();
         return members.get(kind).intersects(some);
+    }
+
+    /** Which worlds are of each kind is asked of few, and only once all worlds are found. */
+    private void gather() {
+        for (; gathered < sorted; gathered++) {
+            if (kindOf[gathered] == members.size()) {
+                members.add(new BitSet());
+            }
+            members.get(kindOf[gathered]).set(gathered);
+        }
     }
 }

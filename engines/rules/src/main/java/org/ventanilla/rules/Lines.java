@@ -11,7 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Situation;
-import org.ventanilla.rules.Decision.Wanted;
 import org.ventanilla.rules.Plan.Blocker;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
@@ -123,7 +122,7 @@ final class Lines {
                     case LATER -> later(procedure, verdict, openers);
                     case NOW, DONE, NOT_FOR_YOU -> List.<Blocker>of();
                 };
-        ask(position, state, needs.wanted(), costs.wanted(), deadlines);
+        ask(position, state, needs.open(), costs.open(), deadlines);
         if (state == State.NOW && next != null && next.by().equals(ANYBODY) && family.isAlone(person)) {
             press(procedure, situation);
         }
@@ -190,14 +189,14 @@ final class Lines {
                 && opening.steps().stream().anyMatch(step -> step.sets().containsKey(fact));
     }
 
-    private void ask(Position position, State state, List<Wanted> needs, List<Wanted> costs, List<Due> deadlines) {
+    private void ask(Position position, State state, List<Decision> needs, List<Decision> costs, List<Due> deadlines) {
         var procedure = position.procedure();
         switch (state) {
             case UNKNOWN -> asking.want(procedure.id(), position.wanted(), weight(deadlines));
             case NOW, BLOCKED, RUNNING -> {
                 double weight = weight(deadlines);
-                asking.want(procedure.id(), needs, weight * DETAIL);
-                asking.want(procedure.id(), costs, weight * DETAIL);
+                needs.forEach(each -> asking.want(procedure.id(), each.wanted(position.situation()), weight * DETAIL));
+                costs.forEach(each -> asking.want(procedure.id(), each.wanted(position.situation()), weight * DETAIL));
                 for (var due : deadlines) {
                     asking.want(procedure.id(), TermQuestions.of(procedure, due, person.id()), weight);
                     asking.press(procedure.id(), TermQuestions.unseen(procedure, due, person.id()), Order.days(due));
@@ -237,19 +236,20 @@ final class Lines {
 
     /** A procedure opens those that wait for its outcome and those that wait for what it gives. */
     private static List<Line> withOpened(List<Line> lines) {
-        var waiting = new HashMap<Opened, SortedSet<Opened>>();
+        var waiting = new HashMap<String, Map<String, SortedSet<Opened>>>();
         for (var line : lines) {
             for (var blocker : line.blockedBy()) {
                 if (blocker.procedure() != null) {
                     var whose = blocker.relative() == null ? line.person() : blocker.relative();
-                    waiting.computeIfAbsent(new Opened(whose, blocker.procedure()), _ -> new TreeSet<>())
+                    waiting.computeIfAbsent(whose, _ -> new HashMap<>())
+                            .computeIfAbsent(blocker.procedure(), _ -> new TreeSet<>())
                             .add(new Opened(line.person(), line.procedure()));
                 }
             }
         }
         var all = new ArrayList<Line>(lines.size());
         for (var line : lines) {
-            var opened = waiting.isEmpty() ? null : waiting.get(new Opened(line.person(), line.procedure()));
+            var opened = waiting.getOrDefault(line.person(), Map.of()).get(line.procedure());
             all.add(opened == null ? line : withOpened(line, opened));
         }
         return all;

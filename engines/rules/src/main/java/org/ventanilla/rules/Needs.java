@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Situation;
-import org.ventanilla.rules.Decision.Wanted;
 import org.ventanilla.rules.Plan.Blocker;
 import org.ventanilla.rules.Plan.Need;
 import org.ventanilla.rules.Plan.Opened;
@@ -26,8 +25,8 @@ import org.ventanilla.rules.law.Requirement.Terms;
  */
 final class Needs {
 
-    /** What came out. @param wanted facts that would tell whether a requirement holds at all */
-    record Result(List<Need> needs, List<Blocker> blockers, List<Wanted> wanted) {}
+    /** What came out. @param open of what it is not known whether it holds, so that the requirement may not hold at all */
+    record Result(List<Need> needs, List<Blocker> blockers, List<Decision> open) {}
 
     static final Result NOTHING = new Result(List.of(), List.of(), List.of());
 
@@ -45,8 +44,12 @@ final class Needs {
     private final Procedure procedure;
     private final Situation situation;
     private final Others others;
+
+    /** Those who get a paper that only the person may show. */
+    private final List<Person> oneself;
+
     private final Set<Blocker> blockers = new LinkedHashSet<>();
-    private final List<Wanted> wanted = new ArrayList<>();
+    private final List<Decision> open = new ArrayList<>();
 
     /** Whose paper would do as well as that of the relative whom the need names. */
     private final Map<Need, List<String>> besides = new IdentityHashMap<>();
@@ -56,6 +59,7 @@ final class Needs {
         this.procedure = procedure;
         this.situation = situation;
         this.others = others;
+        this.oneself = List.of(situation.person());
     }
 
     static Result of(DayLaw law, Procedure procedure, Situation situation, Others others) {
@@ -64,7 +68,7 @@ final class Needs {
         var found = new ArrayList<Need>();
         needs.add(procedure.requires(), found);
         found.forEach(needs::block);
-        return new Result(List.copyOf(found), List.copyOf(needs.blockers), needs.wanted);
+        return new Result(List.copyOf(found), List.copyOf(needs.blockers), needs.open);
     }
 
     private void add(Requirement requirement, List<Need> needs) {
@@ -79,7 +83,7 @@ final class Needs {
                 addShown(Need.Kind.DOCUMENT, id, terms, law.sources(requirement), needs);
             case Requirement.Shown(var id, var terms) ->
                 addShown(Need.Kind.PROOF, id, terms, law.sources(requirement), needs);
-            case Requirement.Service(var id, var _, var terms) -> addService(id, terms, needs);
+            case Requirement.Service(var _, var _, var terms) -> addService(terms, law.sources(requirement), needs);
             case Requirement.Filed filed -> filed(filed);
         }
     }
@@ -93,16 +97,11 @@ final class Needs {
         }
     }
 
-    private void addService(String id, Terms terms, List<Need> needs) {
-        var status =
-                switch (holds(terms)) {
-                    case YES -> Need.Status.OWED_TO_PERSON;
-                    case UNKNOWN -> Need.Status.MAYBE;
-                    case NO -> null;
-                };
-        if (status != null) {
-            needs.add(new Need(
-                    Need.Kind.SERVICE, id, status, null, false, terms.otherwise(), null, List.of(), terms.cites()));
+    private void addService(Terms terms, Sources sources, List<Need> needs) {
+        switch (holds(terms)) {
+            case YES -> needs.add(sources.sure());
+            case UNKNOWN -> needs.add(sources.perhaps());
+            case NO -> {}
         }
     }
 
@@ -114,6 +113,10 @@ final class Needs {
         var relatives = relatives(terms);
         var held = Papers.held(law, situation.person(), relatives, sources.documents());
         var way = way(terms, sources, relatives);
+        if (held == null && way == null) {
+            needs.add(holds == Truth.YES ? sources.sure() : sources.perhaps());
+            return;
+        }
         boolean blocks = !terms.ifHeld() && holds == Truth.YES;
         var need = new Need(
                 kind,
@@ -224,7 +227,12 @@ final class Needs {
     }
 
     private Truth truth(Condition condition) {
-        return law.decision(condition).truth(situation, wanted);
+        var decision = law.decision(condition);
+        var truth = decision.truth(situation);
+        if (truth == Truth.UNKNOWN) {
+            open.add(decision);
+        }
+        return truth;
     }
 
     /**
@@ -233,17 +241,19 @@ final class Needs {
      * their child.
      */
     private @Nullable Opened way(Terms terms, Sources sources, Collection<Person> relatives) {
-        var getters = terms.of().isEmpty() ? List.of(situation.person()) : relatives;
+        var getters = terms.of().isEmpty() ? oneself : relatives;
         Opened perhaps = null;
         for (var way : sources.ways()) {
             for (var getter : getters) {
-                boolean isThis = way.equals(procedure.id())
+                boolean isThis = way.procedure().equals(procedure.id())
                         && getter.id().equals(situation.person().id());
                 if (!isThis && isSure(getter, way)) {
-                    return new Opened(getter.id(), way);
+                    return new Opened(getter.id(), way.procedure());
                 }
-                if (!isThis && perhaps == null && canBegin(getter, way)) {
-                    perhaps = new Opened(getter.id(), way);
+                if (!isThis
+                        && perhaps == null
+                        && (way.isSomebodyElses() || others.isWithinReach(getter, way.procedure()))) {
+                    perhaps = new Opened(getter.id(), way.procedure());
                 }
             }
         }
@@ -251,12 +261,12 @@ final class Needs {
     }
 
     /** Whether it can be begun today, or was, by the one whose paper it would be. */
-    private boolean isSure(Person getter, String other) {
-        if (getter.files().containsKey(other)) {
+    private boolean isSure(Person getter, Sources.Giver way) {
+        if (getter.files().containsKey(way.procedure())) {
             return true;
         }
-        var asked = law.isSomebodyElses(other) ? null : law.findInForce(other);
-        return asked != null && others.isYes(getter, asked);
+        var asked = way.inForce();
+        return asked != null && !way.isSomebodyElses() && others.isYes(getter, asked);
     }
 
     /** A paper that the file of a parent or carer gives to those who depend on them. */

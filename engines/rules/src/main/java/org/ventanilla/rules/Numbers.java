@@ -7,8 +7,14 @@ final class Numbers {
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private long[] met = new long[8];
-    private int[] places = new int[16];
+    /** So many are found quickest by looking through them, which is nearly always. */
+    private static final int FEW = 8;
+
+    private long[] met = new long[FEW / 2];
+
+    /** By slot, where a number stands, from 1; of few none. */
+    private int[] places = {};
+
     private int size;
 
     int size() {
@@ -21,22 +27,30 @@ final class Numbers {
 
     /** Where this number stands, or -1. */
     int find(long number) {
-        int place = places[slot(number)];
-        return place - 1;
+        if (places.length > 0) {
+            return places[slot(number)] - 1;
+        }
+        int at = size - 1;
+        while (at >= 0 && met[at] != number) {
+            at--;
+        }
+        return at;
     }
 
     /** Where this number stands, at the end if it is new. */
     int add(long number) {
-        int slot = slot(number);
-        if (places[slot] == 0) {
-            if (size == met.length) {
-                grow();
-                slot = slot(number);
-            }
-            met[size++] = number;
-            places[slot] = size;
+        int known = find(number);
+        if (known >= 0) {
+            return known;
         }
-        return places[slot] - 1;
+        if (size == met.length) {
+            grow();
+        }
+        met[size++] = number;
+        if (places.length > 0) {
+            places[slot(number)] = size;
+        }
+        return size - 1;
     }
 
     /** The slot that holds the number, or the free one where it would go; at least half of them are free. */
@@ -51,9 +65,11 @@ final class Numbers {
 
     private void grow() {
         met = Arrays.copyOf(met, 2 * met.length);
-        places = new int[2 * places.length];
-        for (int each = 0; each < size; each++) {
-            places[slot(met[each])] = each + 1;
+        if (met.length > FEW) {
+            places = new int[2 * met.length];
+            for (int each = 0; each < size; each++) {
+                places[slot(met[each])] = each + 1;
+            }
         }
     }
 }

@@ -11,7 +11,6 @@ import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.Plan.Opened;
 import org.ventanilla.rules.Plan.State;
-import org.ventanilla.rules.law.Deadline;
 
 /** The order in which the lines of a plan are shown. */
 final class Order {
@@ -34,7 +33,8 @@ final class Order {
     /** The first day that binds the person in some line that waits for this procedure; where one does. */
     private final Map<Opened, LocalDate> waiting = new HashMap<>();
 
-    private final Map<Opened, Line> lines = new HashMap<>();
+    /** By person and procedure, the lines that open another. */
+    private final Map<String, Map<String, Line>> opening = new HashMap<>();
 
     private Order(DayLaw day, List<Line> all) {
         this.day = day;
@@ -42,6 +42,9 @@ final class Order {
         this.first = new LocalDate[all.size()];
         for (int each = 0; each < first.length; each++) {
             var line = all.get(each);
+            if (!line.opens().isEmpty()) {
+                opening.computeIfAbsent(line.person(), _ -> new HashMap<>()).put(line.procedure(), line);
+            }
             first[each] = firstDay(line);
             if (!first[each].equals(LocalDate.MAX)) {
                 firstOf.merge(line.person(), first[each], Order::earlier);
@@ -89,7 +92,11 @@ final class Order {
                     line, order.isLost(line), order.urgency(each, unseen), unseen, order.unlocked(line), effort(line));
         }
         Arrays.sort(ranked);
-        return Arrays.stream(ranked).map(Ranked::line).toList();
+        var sorted = new Line[ranked.length];
+        for (int each = 0; each < sorted.length; each++) {
+            sorted[each] = ranked[each].line();
+        }
+        return List.of(sorted);
     }
 
     /** The first day that binds the person, here or in a line of theirs that waits for this one. */
@@ -137,14 +144,20 @@ final class Order {
         if (line.state() != State.NOW && line.state() != State.BLOCKED) {
             return false;
         }
+        for (var due : line.deadlines()) {
+            if (due.standing() == Due.Standing.MISSED && due.binds().equals(Dues.PERSON) && isLost(line, due)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLost(Line line, Due missed) {
         var procedure = day.findInForce(line.procedure());
-        return procedure != null
-                && line.deadlines().stream()
-                        .anyMatch(due -> due.binds().equals(Dues.PERSON)
-                                && due.standing() == Due.Standing.MISSED
-                                && procedure.deadlines().get(due.deadline()) instanceof Deadline deadline
-                                && deadline.missed() != null
-                                && deadline.missed().lost());
+        var deadline = procedure == null ? null : procedure.deadlines().get(missed.deadline());
+        return deadline != null
+                && deadline.missed() != null
+                && deadline.missed().lost();
     }
 
     private static LocalDate firstDay(Line line) {
@@ -172,19 +185,16 @@ final class Order {
         if (line.opens().isEmpty()) {
             return 0;
         }
-        if (lines.isEmpty()) {
-            all.forEach(each -> lines.put(new Opened(each.person(), each.procedure()), each));
-        }
         var unlocked = new HashSet<String>();
-        addUnlocked(line, unlocked);
+        addUnlocked(line, opening.getOrDefault(line.person(), Map.of()), unlocked);
         return unlocked.size();
     }
 
-    private void addUnlocked(Line line, Set<String> unlocked) {
+    private static void addUnlocked(Line line, Map<String, Line> opening, Set<String> unlocked) {
         for (var procedure : line.opens()) {
-            var opened = unlocked.add(procedure) ? lines.get(new Opened(line.person(), procedure)) : null;
+            var opened = unlocked.add(procedure) ? opening.get(procedure) : null;
             if (opened != null) {
-                addUnlocked(opened, unlocked);
+                addUnlocked(opened, opening, unlocked);
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Wanted;
 import org.ventanilla.rules.Household.Held;
@@ -30,12 +31,29 @@ final class Person {
     private long[] classes = {};
     private @Nullable Alone[] alone = {};
 
-    /**
-     * What they answer to a condition on themselves alone.
-     *
-     * @param wanted what is worth asking while that is unknown
-     */
-    record Alone(Truth truth, List<Wanted> wanted) {}
+    /** What they answer to a condition on themselves alone. */
+    static final class Alone {
+        private final Truth truth;
+        private @Nullable List<Wanted> wanted;
+
+        Alone(Truth truth) {
+            this.truth = truth;
+        }
+
+        Truth truth() {
+            return truth;
+        }
+
+        /** What is worth asking while that is unknown; most plans ask it of few conditions. */
+        List<Wanted> wanted(Supplier<List<Wanted>> found) {
+            var known = wanted;
+            if (known == null) {
+                known = found.get();
+                wanted = known;
+            }
+            return known;
+        }
+    }
 
     /**
      * @param silent facts they do not know or prefer not to say: unknown, and not asked again

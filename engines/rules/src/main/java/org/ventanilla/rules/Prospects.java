@@ -3,13 +3,12 @@ package org.ventanilla.rules;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Digits.Ending;
+import org.ventanilla.rules.law.Step;
 
 /** What may become of one person: every world the steps of their files can lead to, and the steps between them. */
 final class Prospects {
@@ -35,24 +34,40 @@ final class Prospects {
         }
     }
 
-    /** The steps of one procedure that change something. */
-    record Chain(String procedure, boolean isBegun, List<Link> links) {
+    /**
+     * The steps of one procedure that change something.
+     *
+     * @param sets the digits that any of them may set
+     */
+    record Chain(String procedure, boolean isBegun, List<Link> links, long sets) {
 
-        /** Each step comes after the first ending of those before it; a begun file, from where it stands today. */
-        static Chain of(Digits digits, String procedure, boolean isBegun, List<Effect> effects) {
-            var left = Ending.NOTHING;
-            for (var effect : isBegun ? effects : List.<Effect>of()) {
-                for (var sets : effect.endings()) {
-                    left = new Ending(left.mask() | digits.ending(sets).mask(), 0);
+        private static Chain of(String procedure, boolean isBegun, List<Link> links) {
+            long sets = 0;
+            for (var link : links) {
+                for (var ending : link.endings()) {
+                    sets |= ending.mask();
                 }
             }
-            var links = new ArrayList<Link>();
-            for (var effect : effects) {
-                var endings = effect.endings().stream().map(digits::ending).toList();
-                links.add(new Link(left, endings, new BitSet()));
-                left = left.then(endings.getFirst());
+            return new Chain(procedure, isBegun, links, sets);
+        }
+
+        /** Each step comes after the first ending of those before it; a begun file, from where it stands today. */
+        static Chain of(Digits digits, String procedure, boolean isBegun, List<Step> steps) {
+            var left = Ending.NOTHING;
+            for (var step : isBegun ? steps : List.<Step>of()) {
+                for (var ending : digits.endings(step)) {
+                    left = new Ending(left.mask() | ending.mask(), 0);
+                }
             }
-            return new Chain(procedure, isBegun, links);
+            var links = new ArrayList<Link>(steps.size());
+            for (var step : steps) {
+                var endings = digits.endings(step);
+                if (!endings.isEmpty()) {
+                    links.add(new Link(left, endings, new BitSet()));
+                    left = left.then(endings.getFirst());
+                }
+            }
+            return of(procedure, isBegun, links);
         }
 
         /** The digits that any of its steps waits for. */
@@ -62,26 +77,15 @@ final class Prospects {
 
         /** For one who can never begin it: the steps that other procedures may lead to as well. */
         Chain neverBegun() {
-            return new Chain(
+            return of(
                     procedure,
                     isBegun,
                     links.stream().filter(link -> !link.isFirst()).toList());
         }
 
-        /** The digits that any of its steps may set. */
-        long sets() {
-            long sets = 0;
-            for (var link : links) {
-                for (var ending : link.endings()) {
-                    sets |= ending.mask();
-                }
-            }
-            return sets;
-        }
-
         /** @param kept the digits that somebody looks at; a step that changes no other leads nowhere */
         private Chain of(Digits digits, long today, long kept) {
-            var own = new ArrayList<Link>();
+            var own = new ArrayList<Link>(links.size());
             for (var link : links) {
                 var endings = new ArrayList<Ending>(link.endings().size());
                 for (var ending : link.endings()) {
@@ -93,14 +97,15 @@ final class Prospects {
                     own.add(new Link(digits.of(link.left(), today), endings, new BitSet()));
                 }
             }
-            return new Chain(procedure, isBegun, own);
+            return of(procedure, isBegun, own);
         }
     }
 
     private final Person today;
     private final SequencedMap<String, Chain> chains = new LinkedHashMap<>();
     private final Numbers worlds = new Numbers();
-    private final Map<Long, Kinds> kinds = new HashMap<>();
+    private final List<Kinds> kinds = new ArrayList<>();
+    private final long kept;
     private int taken;
 
     /**
@@ -109,8 +114,9 @@ final class Prospects {
      */
     Prospects(Digits digits, Person today, List<Entrance> own, long kept) {
         this.today = today;
+        this.kept = kept;
         worlds.add(0);
-        long written = digits.today(today);
+        long written = kept == 0 ? 0 : digits.today(today);
         for (var entrance : own) {
             if ((entrance.chain().sets() & kept) != 0) {
                 var chain = entrance.chain().of(digits, written, kept);
@@ -137,9 +143,17 @@ final class Prospects {
         return worlds;
     }
 
-    /** The worlds by what some digits tell of them. */
+    /** The worlds by what some digits tell of them; whoever asks for the same digits of those kept shares them. */
     Kinds kinds(long digits) {
-        return kinds.computeIfAbsent(digits, each -> new Kinds(worlds, each)).upToDate();
+        long telling = digits & kept;
+        for (var known : kinds) {
+            if (known.digits() == telling) {
+                return known;
+            }
+        }
+        var more = new Kinds(worlds, telling);
+        kinds.add(more);
+        return more;
     }
 
     /** Grows with every world and every step that is found. */

@@ -196,7 +196,21 @@ public final class Rules {
      * nothing is the yes they already have.
      */
     public List<Way> ways(Household household, String person, String procedure, LocalDate on) {
+        return ways(family(household, on), person, procedure, on);
+    }
+
+    /** The same for several lines of the plan of that day, by person and procedure: the household is read once for all. */
+    public SortedMap<String, Map<String, List<Way>>> ways(Household household, List<Line> lines, LocalDate on) {
         var family = family(household, on);
+        var ways = new TreeMap<String, Map<String, List<Way>>>();
+        for (var line : lines) {
+            ways.computeIfAbsent(line.person(), _ -> new TreeMap<>())
+                    .put(line.procedure(), ways(family, line.person(), line.procedure(), on));
+        }
+        return ways;
+    }
+
+    private List<Way> ways(Family family, String person, String procedure, LocalDate on) {
         var asked = governing(family, person, procedure, on);
         var day = day(on, asked.whom());
         return day.decision(asked.eligible()).ways(dues.situation(day, asked, person(family, person), family));

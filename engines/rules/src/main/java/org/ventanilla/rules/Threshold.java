@@ -19,10 +19,9 @@ final class Threshold {
 
     Threshold(DayLaw day, Procedure procedure) {
         this.procedure = procedure;
-        var effects = Effect.of(day.law(), FileState.ordinary(procedure, 0), day.on());
         var decision = day.decision(procedure.eligible());
         var digits = day.digits();
-        chain = Chain.of(digits, procedure.id(), false, effects);
+        chain = Chain.of(digits, procedure.id(), false, FileState.ordinary(procedure, 0));
         neverBegun = chain.neverBegun();
         own = new Outlook(decision, digits, deadline -> ofDeadline(day, deadline));
         relatives = decision.kin().stream()

@@ -72,13 +72,15 @@ record Turn(String step, String by) {
     }
 
     private static @Nullable Step ordinary(DayLaw day, FileState file, Situation situation) {
-        return file.ahead().stream()
-                .filter(Step::isAwaited)
-                .filter(step -> isTaken(day, step, situation))
-                .filter(step -> step.course().after() == null
-                        || file.events().containsKey(step.course().after()))
-                .findFirst()
-                .orElse(null);
+        for (var step : file.ahead()) {
+            var after = step.course().after();
+            if (step.isAwaited()
+                    && isTaken(day, step, situation)
+                    && (after == null || file.events().containsKey(after))) {
+                return step;
+            }
+        }
+        return null;
     }
 
     /** What an office does to some people only is announced to nobody of whom it is not known whether they are of them. */

@@ -110,9 +110,7 @@ final class Unlocking {
 
     private Chain chain(Person person, Threshold threshold) {
         var file = person.files().get(threshold.id());
-        return file == null
-                ? threshold.chain()
-                : Chain.of(day.digits(), threshold.id(), true, Effect.of(day.law(), file.ahead(), day.on()));
+        return file == null ? threshold.chain() : Chain.of(day.digits(), threshold.id(), true, file.ahead());
     }
 
     private void enter(Map<String, List<Entrance>> entrances) {
@@ -175,10 +173,7 @@ final class Unlocking {
         while (before != size()) {
             before = size();
             for (var door : doors) {
-                var chain = door.person().findChain(door.threshold().id());
-                if (chain != null) {
-                    door.advance(chain);
-                }
+                door.advance();
             }
         }
     }

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.ventanilla.rules.law.Condition;
 
-/** The ways to a yes from where one person stands, the one that asks least of them first. */
+/** The ways to a yes of one condition, from wherever somebody stands: the one that asks least of them first. */
 final class Ways {
 
     /** More than these nobody weighs against each other. */
@@ -18,43 +18,66 @@ final class Ways {
     private static final int CHANGED = 20;
 
     private final Shape shape;
-    private final long[] masks;
+    private final List<long[]> boxes;
     private final Restated words;
 
-    private Ways(Shape shape, long[] masks) {
-        this.shape = shape;
-        this.masks = masks;
-        this.words = new Restated(shape);
-    }
+    /** By variable, what it costs to learn it and what to change it. */
+    private final int[] toLearn;
 
-    private record Measured(Way way, int cost) {}
+    private final int[] toChange;
 
     /** @param boxes the classes of people of whom the condition holds, which do not depend on who asks */
-    static List<Way> of(Shape shape, List<long[]> boxes, long[] masks) {
-        var ways = new Ways(shape, masks);
-        var measured = new LinkedHashSet<Measured>();
-        boxes.forEach(box -> measured.add(ways.way(box)));
-        return measured.stream()
-                .sorted(Comparator.comparingInt(Measured::cost))
-                .limit(SHOWN)
-                .map(Measured::way)
-                .toList();
+    Ways(Shape shape, List<long[]> boxes) {
+        this.shape = shape;
+        this.boxes = boxes;
+        this.words = new Restated(shape);
+        this.toLearn = new int[shape.variables().size()];
+        this.toChange = new int[toLearn.length];
+        for (int each = 0; each < toLearn.length; each++) {
+            toLearn[each] = effort(each);
+            toChange[each] = toLearn[each] + (canChange(each) ? CHANGED : FIXED);
+        }
     }
 
-    private Measured way(long[] box) {
-        var changes = new ArrayList<Condition>();
-        var learns = new ArrayList<Condition>();
+    private record Measured(long[] box, int cost) {}
+
+    /** Only what is shown is put into words. */
+    List<Way> of(long[] masks) {
+        var measured = new ArrayList<Measured>(boxes.size());
+        for (var box : boxes) {
+            measured.add(new Measured(box, cost(masks, box)));
+        }
+        measured.sort(Comparator.comparingInt(Measured::cost));
+        var ways = new LinkedHashSet<Way>();
+        for (int each = 0; each < measured.size() && ways.size() < SHOWN; each++) {
+            ways.add(way(masks, measured.get(each).box()));
+        }
+        return List.copyOf(ways);
+    }
+
+    private int cost(long[] masks, long[] box) {
         int cost = 0;
         for (int each = 0; each < box.length; each++) {
             if ((masks[each] & box[each]) == 0) {
-                changes.add(words.part(each, box[each]));
-                cost += effort(each) + (canChange(each) ? CHANGED : FIXED);
+                cost += toChange[each];
             } else if ((masks[each] & ~box[each]) != 0) {
-                learns.add(words.part(each, box[each]));
-                cost += effort(each);
+                cost += toLearn[each];
             }
         }
-        return new Measured(new Way(List.copyOf(changes), List.copyOf(learns)), cost);
+        return cost;
+    }
+
+    private Way way(long[] masks, long[] box) {
+        var changes = new ArrayList<Condition>();
+        var learns = new ArrayList<Condition>();
+        for (int each = 0; each < box.length; each++) {
+            if ((masks[each] & box[each]) == 0) {
+                changes.add(words.part(each, box[each]));
+            } else if ((masks[each] & ~box[each]) != 0) {
+                learns.add(words.part(each, box[each]));
+            }
+        }
+        return new Way(List.copyOf(changes), List.copyOf(learns));
     }
 
     private int effort(int variable) {
