@@ -12,6 +12,7 @@ import org.ventanilla.rules.Plan.Cost;
 import org.ventanilla.rules.Plan.Truth;
 import org.ventanilla.rules.law.Condition;
 import org.ventanilla.rules.law.Fee;
+import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Procedure;
 import org.ventanilla.rules.law.Tariff;
 import org.ventanilla.rules.law.Text;
@@ -46,8 +47,8 @@ final class Costs {
             var chosen = fee.onlyOne() == null ? null : settled.get(fee.onlyOne());
             if (chosen == null || chosen == fee) {
                 switch (costs.due(fee)) {
-                    case YES -> found.add(costs.cost(fee));
-                    case UNKNOWN -> found.add(perhaps(costs.cost(fee)));
+                    case YES -> found.add(costs.owed(fee));
+                    case UNKNOWN -> found.add(perhaps(costs.owed(fee)));
                     case NO -> {}
                 }
             }
@@ -71,31 +72,36 @@ final class Costs {
         return fee.when() == null ? Truth.YES : truth(fee.when());
     }
 
-    private Cost cost(Fee fee) {
-        if (fee.tariff() == null) {
-            return new Cost(null, null, false, true, "statute", fee.cites(), fee.note());
-        }
-        for (var waiver : fee.waived()) {
+    private Cost owed(Fee fee) {
+        for (var waiver : fee.tariff() == null ? List.<Fee.Waiver>of() : fee.waived()) {
             if (truth(waiver.when()) == Truth.YES) {
                 return new Cost(fee.tariff(), null, false, true, "waived", waiver.cites(), waiver.note());
             }
         }
-        var tariff = law.law().tariffs().get(fee.tariff());
-        var value = tariff == null ? null : inForce(tariff, law.on());
+        return law.cost(fee);
+    }
+
+    /** What whoever owes the fee pays on a day if nothing frees them of it, which is the same for all. */
+    static Cost of(Law law, Fee fee, LocalDate on) {
+        if (fee.tariff() == null) {
+            return new Cost(null, null, false, true, "statute", fee.cites(), fee.note());
+        }
+        var tariff = law.tariffs().get(fee.tariff());
+        var value = tariff == null ? null : inForce(tariff, on);
         if (value == null) {
             return new Cost(fee.tariff(), null, true, false, "unknown", fee.cites(), fee.note());
         }
         var note = value.note() == null ? fee.note() : value.note();
         var exact = value.mxn();
         return exact == null
-                ? inUma(fee, value, note)
+                ? inUma(law, fee, value, note, on)
                 : new Cost(fee.tariff(), exact, value.about(), false, value.basis(), fee.cites(), note);
     }
 
     /** A multiple of UMA: pesos when the statute gives one multiple, none when it gives a range to decide in. */
-    private Cost inUma(Fee fee, Tariff.Value value, @Nullable Text note) {
-        var uma = law.law().tariffs().get(UMA);
-        var day = uma == null ? null : inForce(uma, law.on());
+    private static Cost inUma(Law law, Fee fee, Tariff.Value value, @Nullable Text note, LocalDate on) {
+        var uma = law.tariffs().get(UMA);
+        var day = uma == null ? null : inForce(uma, on);
         var mxn = day == null || day.mxn() == null || value.umaDays().size() != 1
                 ? null
                 : day.mxn().multiply(BigDecimal.valueOf(value.umaDays().getFirst()));

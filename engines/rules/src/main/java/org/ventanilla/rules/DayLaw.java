@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.Plan.Cost;
 import org.ventanilla.rules.law.Condition;
 import org.ventanilla.rules.law.Deadline;
 import org.ventanilla.rules.law.Fee;
@@ -38,6 +39,7 @@ final class DayLaw {
     private final Digits digits;
     private final Map<String, Procedure> ofThisDay = new HashMap<>();
     private final Map<Requirement, Sources> sources;
+    private final Map<Fee, Cost> costs = new IdentityHashMap<>();
     private final List<Procedure> inForce;
     private final List<Threshold> thresholds = new ArrayList<>();
     private final Recipients recipients;
@@ -89,6 +91,7 @@ final class DayLaw {
                 .forEach(proof ->
                         proving.computeIfAbsent(proof, _ -> new TreeSet<>()).add(document.id())));
         sources = Sources.of(this, versions);
+        versions.forEach(procedure -> procedure.fees().forEach(fee -> costs.put(fee, Costs.of(law, fee, on))));
     }
 
     private Decision ready(Condition condition, @Nullable DayLaw like) {
@@ -149,6 +152,11 @@ final class DayLaw {
     /** Where what meets a requirement comes from; only a paper, a proof or a service of this law has them. */
     Sources sources(Requirement requirement) {
         return Objects.requireNonNull(sources.get(requirement));
+    }
+
+    /** What a fee comes to if nothing frees of it; only a fee of this law does. */
+    Cost cost(Fee fee) {
+        return Objects.requireNonNull(costs.get(fee));
     }
 
     /** Whether the day a deadline ends may rest on one of these facts. */

@@ -71,8 +71,8 @@ final class Decision {
                 .map(each -> each instanceof Variable.OfFact of ? of : null)
                 .toArray(Variable.OfFact[]::new);
         all = variables.stream().mapToLong(Variable::all).toArray();
-        decidedBy = variables.stream().map(Decision::decidedBy).toList();
-        waitsFor = variables.stream().map(Decision::waitsFor).toList();
+        decidedBy = variables.stream().map(Variable::decidedBy).toList();
+        waitsFor = variables.stream().map(Variable::waitsFor).toList();
         asksOfDeadlines = variables.stream().anyMatch(Variable.OfDeadline.class::isInstance);
         kin = variables.stream()
                 .filter(Variable.OfRelatives.class::isInstance)
@@ -163,18 +163,23 @@ final class Decision {
 
     Verdict verdict(Situation situation) {
         var masks = masks(situation);
-        var truth = truth(masks);
-        return truth == Truth.UNKNOWN ? open(situation, chart.narrowed(masks)) : settled(situation, masks, truth);
+        return verdict(situation, masks, findOpen(masks));
     }
 
-    /** @param masks as {@link #masks(Situation)} finds them, which settle the answer */
-    Verdict settled(Situation situation, long[] masks, Truth truth) {
-        return new Verdict(truth, because(chart.deciding(masks, all), decidedBy, situation));
+    /** What is left to find out for somebody of these classes, or null when the answer is settled. */
+    @Nullable
+    Narrowed findOpen(long[] masks) {
+        return truth(masks) == Truth.UNKNOWN ? chart.narrowed(masks) : null;
     }
 
-    /** @param open what is left to find out */
-    Verdict open(Situation situation, Narrowed open) {
-        return new Verdict(Truth.UNKNOWN, because(open.support(), waitsFor, situation));
+    /**
+     * @param masks as {@link #masks(Situation)} finds them
+     * @param open what is left of it, as {@link #findOpen} finds it
+     */
+    Verdict verdict(Situation situation, long[] masks, @Nullable Narrowed open) {
+        return open == null
+                ? new Verdict(truth(masks), because(chart.deciding(masks, all), decidedBy, situation))
+                : new Verdict(Truth.UNKNOWN, because(open.support(), waitsFor, situation));
     }
 
     /** @param facts those of each variable, none of one that depends on who is asked about */
@@ -203,7 +208,8 @@ final class Decision {
 
     private List<Wanted> findWanted(Situation situation) {
         var masks = masks(situation);
-        return truth(masks) == Truth.UNKNOWN ? wanted(situation, chart.narrowed(masks)) : List.of();
+        var open = findOpen(masks);
+        return open == null ? List.of() : wanted(situation, open);
     }
 
     /** @param open what is left of it */
@@ -241,22 +247,6 @@ final class Decision {
             case Chart.ONLY_NO -> Truth.NO;
             case Chart.ONLY_YES -> Truth.YES;
             default -> Truth.UNKNOWN;
-        };
-    }
-
-    private static List<String> decidedBy(Variable variable) {
-        return switch (variable) {
-            case Variable.OfFact(var _, var _, var written, var _, var _) ->
-                written.stream().distinct().toList();
-            case Variable.OfRelatives(var my, var _) -> List.of("my." + my.relation());
-            case Variable.OfDeadline _ -> List.of();
-        };
-    }
-
-    private static List<String> waitsFor(Variable variable) {
-        return switch (variable) {
-            case Variable.OfFact(var base, var _, var _, var _, var _) -> List.of(base);
-            case Variable.OfRelatives _, Variable.OfDeadline _ -> decidedBy(variable);
         };
     }
 

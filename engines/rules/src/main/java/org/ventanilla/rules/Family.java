@@ -155,9 +155,10 @@ final class Family {
     }
 
     private static void link(Map<String, Map<String, SortedSet<String>>> kin, String from, String relation, String to) {
-        kin.getOrDefault(from, new TreeMap<>())
-                .computeIfAbsent(relation, _ -> new TreeSet<>())
-                .add(to);
+        var own = kin.get(from);
+        if (own != null) {
+            own.computeIfAbsent(relation, _ -> new TreeSet<>()).add(to);
+        }
     }
 
     private static SortedSet<String> of(Map<String, Map<String, SortedSet<String>>> kin, String id, String relation) {

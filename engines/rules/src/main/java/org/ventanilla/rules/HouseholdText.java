@@ -13,6 +13,11 @@ import org.ventanilla.rules.Household.Member;
  */
 final class HouseholdText {
 
+    /** Most of what is told. */
+    private static final String YES = "Known(Bool(4:true;);)";
+
+    private static final String NO = "Known(Bool(5:false;);)";
+
     private final StringBuilder text;
 
     private HouseholdText(StringBuilder text) {
@@ -61,7 +66,9 @@ final class HouseholdText {
         text.append('{');
         for (var answer : answers.entrySet()) {
             key(answer.getKey());
-            if (answer.getValue() instanceof Answered.Known(var value)) {
+            if (answer.getValue() instanceof Answered.Known(Value.Bool(boolean yes))) {
+                text.append(yes ? YES : NO);
+            } else if (answer.getValue() instanceof Answered.Known(var value)) {
                 text.append("Known(");
                 write(value);
                 text.append(";)");

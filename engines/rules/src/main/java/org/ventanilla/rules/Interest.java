@@ -1,5 +1,6 @@
 package org.ventanilla.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class Interest {
         this.family = family;
     }
 
-    /** By person; of whom nothing is worth it, nothing. Ends: every round but the last adds a digit. */
+    /** By person; of whom nothing is worth it, nothing. Ends: every round but the last follows one more. */
     static Map<String, Long> of(Family family, List<Entrance> entrances) {
         var interest = new Interest(family);
         for (var entrance : entrances) {
@@ -26,42 +27,41 @@ final class Interest {
                 interest.lookAt(entrance);
             }
         }
-        boolean grows = !interest.digits.isEmpty();
-        while (grows) {
-            grows = false;
-            for (var entrance : entrances) {
-                grows |= interest.follow(entrance);
+        if (!interest.digits.isEmpty()) {
+            var rest = new ArrayList<>(entrances);
+            boolean grows = true;
+            while (grows) {
+                grows = rest.removeIf(interest::follow);
             }
         }
         return interest.digits;
     }
 
-    /** @return whether there was something new */
-    private boolean lookAt(Entrance entrance) {
+    private void lookAt(Entrance entrance) {
         var threshold = entrance.threshold();
-        boolean isNew = add(entrance.person().id(), threshold.own().digits());
+        add(entrance.person().id(), threshold.own().digits());
         if (threshold.relativesDigits() != 0) {
             for (var relative : Relatives.askedAbout(threshold.kin(), entrance.person(), family)) {
-                isNew |= add(relative, threshold.relativesDigits());
+                add(relative, threshold.relativesDigits());
             }
         }
-        return isNew;
     }
 
+    /** @return whether one of its steps sets what is worth foreseeing; what that step waits for then is as well */
     private boolean follow(Entrance entrance) {
         var person = entrance.person().id();
         var chain = entrance.chain();
         if ((chain.sets() & digits.getOrDefault(person, 0L)) == 0) {
             return false;
         }
-        boolean isNew = add(person, chain.waitsFor());
-        boolean isToBegin = !chain.isBegun() && !entrance.isNoForEver();
-        return isToBegin ? lookAt(entrance) | isNew : isNew;
+        add(person, chain.waitsFor());
+        if (!chain.isBegun() && !entrance.isNoForEver()) {
+            lookAt(entrance);
+        }
+        return true;
     }
 
-    private boolean add(String person, long more) {
-        long before = digits.getOrDefault(person, 0L);
-        digits.put(person, before | more);
-        return (before | more) != before;
+    private void add(String person, long more) {
+        digits.merge(person, more, (before, also) -> before | also);
     }
 }

@@ -169,12 +169,15 @@ final class Lines {
         var blockers = new ArrayList<Blocker>();
         for (var opener : openers) {
             boolean isOwn = opener.person().equals(person.id());
-            var opening = day.law().findInForce(opener.procedure(), day.on());
-            var awaited = verdict.because().stream()
-                    .filter(fact -> isOwn ? sets(opening, fact) : isTheirs(fact, opener.person()))
-                    .findFirst()
-                    .orElse(procedure.id());
-            blockers.add(new Blocker(awaited, opener.procedure(), isOwn ? null : opener.person()));
+            var opening = day.findInForce(opener.procedure());
+            String awaited = null;
+            for (var fact : verdict.because()) {
+                if (awaited == null && (isOwn ? sets(opening, fact) : isTheirs(fact, opener.person()))) {
+                    awaited = fact;
+                }
+            }
+            blockers.add(new Blocker(
+                    awaited == null ? procedure.id() : awaited, opener.procedure(), isOwn ? null : opener.person()));
         }
         return blockers;
     }
@@ -185,8 +188,14 @@ final class Lines {
     }
 
     private static boolean sets(@Nullable Procedure opening, String fact) {
-        return opening != null
-                && opening.steps().stream().anyMatch(step -> step.sets().containsKey(fact));
+        if (opening != null) {
+            for (var step : opening.steps()) {
+                if (step.sets().containsKey(fact)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void ask(Position position, State state, List<Decision> needs, List<Decision> costs, List<Due> deadlines) {

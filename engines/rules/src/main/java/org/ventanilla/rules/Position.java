@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Situation;
 import org.ventanilla.rules.Decision.Wanted;
-import org.ventanilla.rules.Plan.Truth;
 import org.ventanilla.rules.Plan.Verdict;
 import org.ventanilla.rules.law.Procedure;
 
@@ -23,9 +22,8 @@ final class Position {
         this.situation = situation;
         this.decision = decision;
         this.masks = decision.masks(situation);
-        var truth = decision.truth(masks);
-        this.open = truth == Truth.UNKNOWN ? decision.chart().narrowed(masks) : null;
-        this.verdict = open == null ? decision.settled(situation, masks, truth) : decision.open(situation, open);
+        this.open = decision.findOpen(masks);
+        this.verdict = decision.verdict(situation, masks, open);
     }
 
     /** @param procedure the version that governs the person */

@@ -36,7 +36,7 @@ final class Unlocking {
     private final Dues dues;
     private final Family family;
     private final SortedMap<String, Prospects> prospects = new TreeMap<>();
-    private final Map<String, Testimony> testimonies = new TreeMap<>();
+    private final Map<Opened, Testimony> testimonies = new HashMap<>();
     private final List<Door> doors = new ArrayList<>();
     private final Map<String, Set<String>> reached = new HashMap<>();
     private final Map<String, Map<String, SortedSet<Opened>>> openers = new HashMap<>();
@@ -150,7 +150,7 @@ final class Unlocking {
             var relative = prospects.get(id);
             if (relative != null) {
                 var testimony = testimonies.computeIfAbsent(
-                        threshold.id() + " " + id, _ -> new Testimony(threshold, day.digits(), relative, family));
+                        new Opened(id, threshold.id()), _ -> new Testimony(threshold, day.digits(), relative, family));
                 witnesses.add(new Witness(testimony, asked(person.today(), threshold, id)));
             }
         }

@@ -28,6 +28,21 @@ sealed interface Variable {
         return this instanceof OfFact(var _, var axis, var _, var _, var _) ? axis.size() : 2;
     }
 
+    /** The facts named when it decides; those of a deadline depend on who is asked about. */
+    default List<String> decidedBy() {
+        return switch (this) {
+            case OfFact(var _, var _, var written, var _, var _) ->
+                written.stream().distinct().toList();
+            case OfRelatives(var my, var _) -> List.of("my." + my.relation());
+            case OfDeadline _ -> List.of();
+        };
+    }
+
+    /** The facts named while it is open. */
+    default List<String> waitsFor() {
+        return this instanceof OfFact(var base, var _, var _, var _, var _) ? List.of(base) : decidedBy();
+    }
+
     default long all() {
         return this instanceof OfFact(var _, var axis, var _, var _, var _) ? axis.all() : 3;
     }

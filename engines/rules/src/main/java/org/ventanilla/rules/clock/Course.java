@@ -204,8 +204,8 @@ final class Course {
     }
 
     boolean isOfficeClosed(int day) {
-        var closed = matter.days().officeClosed();
-        return !closed.isEmpty() && closed.contains(LocalDate.ofEpochDay(day));
+        var days = matter.days();
+        return days != Matter.SpecialDays.NONE && days.officeClosed().contains(LocalDate.ofEpochDay(day));
     }
 
     Course withoutExtensions() {
