@@ -26,6 +26,7 @@ public final class Loader {
     private final Draft draft;
     private final Map<String, Sheet> sheets = new TreeMap<>();
     private final List<Runnable> proofs = new ArrayList<>();
+    private final List<Runnable> proofsInPlace = new ArrayList<>();
 
     /** Reads on from what was read before. */
     Loader(Draft draft, Complaints complaints) {
@@ -71,6 +72,7 @@ public final class Loader {
         if (complaints.isEmpty()) {
             new FactProof(draft).prove();
             new GraphProof(draft).prove();
+            proofsInPlace.forEach(Runnable::run);
         }
     }
 
@@ -145,6 +147,7 @@ public final class Loader {
                 reader.prove(procedure);
             }
         });
+        proofsInPlace.add(() -> new InPlaceProof(sheet, draft, procedure).prove());
     }
 
     private static boolean isYamlIn(String folder, String file) {

@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * Proves of the conditions of one file that each can hold and can fail, that every alternative adds somebody, and
- * that exceptions do not meet in one person unless the file says what happens then.
+ * Proves of the conditions of one file that each can hold and can fail, that no part of one says what the others say, that
+ * every alternative adds somebody, and that exceptions do not meet in one person unless the file says what happens then.
  */
 final class LogicProof {
+
+    private static final Condition NOTHING_MORE = new Condition.All(List.of());
+    private static final Condition NOBODY = new Condition.AnyOf(List.of());
 
     private final Sheet sheet;
     private final Draft draft;
@@ -53,11 +56,7 @@ final class LogicProof {
         } else if (person(new Formula.Not(formula), classes, at) == null) {
             complainUnlessTangled(at, "Everybody meets this condition.", "leave it out");
         } else {
-            var choices = new ArrayList<Condition.AnyOf>();
-            collectChoices(root, choices);
-            for (var choice : choices) {
-                proveAlternatives(root, choice, classes, at);
-            }
+            proveParts(root, root, root, classes, at);
         }
     }
 
@@ -94,58 +93,58 @@ final class LogicProof {
         }
     }
 
-    private static void collectChoices(Condition condition, List<Condition.AnyOf> choices) {
-        switch (condition) {
-            case Condition.All all -> all.parts().forEach(part -> collectChoices(part, choices));
-            case Condition.AnyOf any -> {
-                choices.add(any);
-                any.parts().forEach(part -> collectChoices(part, choices));
-            }
-            case Condition.AtLeast some -> some.parts().forEach(part -> collectChoices(part, choices));
-            case Condition.Not not -> collectChoices(not.part(), choices);
-            case Condition.Leaf leaf -> {}
-            case Condition.My my -> {}
-            case Condition.DeadlineIs is -> {}
-        }
-    }
-
-    /** An alternative adds nothing when the whole condition is the same without it. */
-    private void proveAlternatives(Condition root, Condition.AnyOf choice, Classes classes, Node at) {
-        var whole = classes.formula(root);
-        for (var part : choice.parts()) {
-            var without = classes.formula(without(root, part));
-            if (person(Formula.differ(whole, without), classes, at) == null) {
-                complainUnlessTangled(at(part), "This alternative adds nobody.", "leave it out, the rest says as much");
-            }
-        }
-    }
-
-    private static Condition without(Condition from, Condition part) {
-        return switch (from) {
-            case Condition.All all -> new Condition.All(each(all.parts(), part));
-            case Condition.AnyOf any -> {
-                var left = new ArrayList<Condition>();
-                for (var kept : any.parts()) {
-                    if (kept != part) {
-                        left.add(without(kept, part));
-                    }
+    /**
+     * Every alternative matters to the whole condition, and every part of what is asked together to that: A, or B but not
+     * A, is a way to keep two apart.
+     */
+    private void proveParts(Condition root, Condition together, Condition part, Classes classes, Node at) {
+        switch (part) {
+            case Condition.All(var parts) -> {
+                for (var each : parts) {
+                    proveNeeded(together, each, NOTHING_MORE, "This part adds nothing to the others.", classes, at);
+                    proveParts(root, each instanceof Condition.All ? together : each, each, classes, at);
                 }
-                yield new Condition.AnyOf(left);
             }
-            case Condition.AtLeast some -> new Condition.AtLeast(some.count(), each(some.parts(), part));
-            case Condition.Not not -> new Condition.Not(without(not.part(), part));
+            case Condition.AnyOf(var parts) -> proveAlternatives(root, parts, classes, at);
+            case Condition.AtLeast(int _, var parts) -> proveAlternatives(root, parts, classes, at);
+            case Condition.Not(var denied) -> proveParts(root, denied, denied, classes, at);
+            case Condition.Leaf _, Condition.My _, Condition.DeadlineIs _ -> {}
+        }
+    }
+
+    private void proveAlternatives(Condition root, List<Condition> parts, Classes classes, Node at) {
+        for (var each : parts) {
+            proveNeeded(root, each, NOBODY, "This alternative adds nobody.", classes, at);
+            proveParts(root, each, each, classes, at);
+        }
+    }
+
+    /** A part adds nothing when the whole condition is the same with something empty in its place. */
+    private void proveNeeded(Condition root, Condition part, Condition empty, String text, Classes classes, Node at) {
+        var whole = classes.formula(root);
+        var without = classes.formula(with(root, part, empty));
+        if (person(Formula.differ(whole, without), classes, at) == null) {
+            complainUnlessTangled(at(part), text, "leave it out, the rest says as much");
+        }
+    }
+
+    private static Condition with(Condition from, Condition part, Condition instead) {
+        if (from == part) {
+            return instead;
+        }
+        return switch (from) {
+            case Condition.All(var parts) -> new Condition.All(with(parts, part, instead));
+            case Condition.AnyOf(var parts) -> new Condition.AnyOf(with(parts, part, instead));
+            case Condition.AtLeast(int count, var parts) -> new Condition.AtLeast(count, with(parts, part, instead));
+            case Condition.Not(var denied) -> new Condition.Not(with(denied, part, instead));
             case Condition.Leaf leaf -> leaf;
             case Condition.My my -> my;
             case Condition.DeadlineIs is -> is;
         };
     }
 
-    private static List<Condition> each(List<Condition> parts, Condition part) {
-        var changed = new ArrayList<Condition>();
-        for (var kept : parts) {
-            changed.add(without(kept, part));
-        }
-        return changed;
+    private static List<Condition> with(List<Condition> parts, Condition part, Condition instead) {
+        return parts.stream().map(each -> with(each, part, instead)).toList();
     }
 
     private void proveApart(Deadline deadline) {

@@ -44,6 +44,7 @@ final class RequirementReader {
             return new Requirement.All(List.of());
         }
         var requirement = read(kind, value, fields);
+        draft.at.put(requirement, node);
         fields.close();
         return requirement;
     }

@@ -80,10 +80,10 @@ class CircleTest {
         assertThat(circle(ASKED_OF_ALL, ASKED_OF_ALL))
                 .contains("procedures/card.yaml:1:12  Nobody with empty hands ever reaches (card): it needs receipt, "
                         + "which only visa gives, which needs card, which only card gives.");
-        assertThat(circle("when: { age: { under: 18 } }", ASKED_OF_ALL)).isEmpty();
+        assertThat(circle("when: { age: { under: 18 } }", ASKED_OF_ALL)).doesNotContain("Nobody with empty hands");
         assertThat(circle("waived: { in_mexico: no }", ASKED_OF_ALL)).contains("Nobody with empty hands");
         assertThat(circle("of: [child]", "of: [parent]")).contains("Nobody with empty hands");
-        assertThat(circle("if_held: yes", ASKED_OF_ALL)).isEmpty();
+        assertThat(circle("if_held: yes", ASKED_OF_ALL)).doesNotContain("Nobody with empty hands");
     }
 
     @Test
