@@ -169,7 +169,7 @@ public final class Conditions {
             case Check.AtLeast(var limit) -> phrases.say("from_on", limit.toPlainString());
             case Check.Before(var day) -> phrases.say("before", phrases.day(day));
             case Check.NotBefore(var day) -> phrases.say("not_before", phrases.day(day));
-            case Check.OlderThan(var length) -> phrases.say("older_than", length(length));
+            case Check.OlderThan(var length) -> phrases.say("older_than", length(phrases, length));
         };
     }
 
@@ -186,17 +186,18 @@ public final class Conditions {
         return fact != null && fact.type() == Fact.Type.COUNTRY;
     }
 
-    private String length(Period length) {
+    /** Two years and a month. */
+    static String length(Phrases phrases, Period length) {
         var parts = new ArrayList<String>();
-        add(parts, "length.years", length.getYears());
-        add(parts, "length.months", length.getMonths());
-        add(parts, "length.days", length.getDays());
-        return String.join(" ", parts);
-    }
-
-    private void add(List<String> parts, String key, int count) {
-        if (count > 0) {
-            parts.add(phrases.count(key, count));
+        if (length.getYears() > 0) {
+            parts.add(phrases.count("length.years", length.getYears()));
         }
+        if (length.getMonths() > 0) {
+            parts.add(phrases.count("length.months", length.getMonths()));
+        }
+        if (length.getDays() > 0) {
+            parts.add(phrases.count("length.days", length.getDays()));
+        }
+        return String.join(" ", parts);
     }
 }

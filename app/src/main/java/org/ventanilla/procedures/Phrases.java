@@ -54,9 +54,19 @@ public final class Phrases {
 
     /** @param parts replace {@code {0}}, {@code {1}} ... */
     public String say(String key, Object... parts) {
-        var phrase = words.getProperty("law." + key);
+        var phrase = find(key, parts);
         if (phrase == null) {
             throw new IllegalStateException("(law." + key + ") has no words. Maybe a message was renamed.");
+        }
+        return phrase;
+    }
+
+    /** The same, or null where nobody wrote words for it. */
+    @Nullable
+    String find(String key, Object... parts) {
+        var phrase = words.getProperty("law." + key);
+        if (phrase == null) {
+            return null;
         }
         for (var i = 0; i < parts.length; i++) {
             phrase = phrase.replace("{" + i + "}", String.valueOf(parts[i]));

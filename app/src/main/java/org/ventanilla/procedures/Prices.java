@@ -1,12 +1,17 @@
 package org.ventanilla.procedures;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.procedures.Reading.Item;
+import org.ventanilla.rules.Amount;
+import org.ventanilla.rules.Rivals;
 import org.ventanilla.rules.law.Fee;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Procedure;
@@ -29,21 +34,65 @@ final class Prices {
         this.names = new Names(law, phrases);
     }
 
-    /** For one sentence: free, what is paid, or that the sources name no price; the clauses say in which case. */
+    /** For one sentence: free, what is paid in all, or that the sources name no price; the clauses say in which case. */
     String inShort(Procedure procedure) {
-        if (procedure.fees().isEmpty()) {
-            return phrases.say("price.unknown");
-        }
         var words = new ArrayList<String>();
-        var byCase = new ArrayList<String>();
+        var free = procedure.fees().stream()
+                .filter(fee -> fee.free() != null && fee.when() == null)
+                .map(fee -> phrases.say("price.quoted", Objects.requireNonNull(fee.free())))
+                .toList();
+        if (!free.isEmpty()) {
+            words.add(phrases.say("price.free", phrases.list(free)));
+        }
         for (var fee : procedure.fees()) {
-            (fee.when() == null ? words : byCase)
-                    .add(fee.free() != null ? phrases.say("price.free", fee.free()) : price(fee));
+            if (fee.free() != null && fee.when() != null) {
+                var who = new Traits(law, phrases).find(fee.when());
+                words.add(
+                        who == null
+                                ? phrases.say("price.by_case", phrases.say("price.free.some", fee.free()))
+                                : phrases.say("price.free.who", who, fee.free()));
+            }
         }
-        if (!byCase.isEmpty()) {
-            words.add(phrases.say("price.by_case", phrases.list(byCase)));
+        var paid = procedure.fees().stream().filter(fee -> fee.free() == null).toList();
+        if (!paid.isEmpty()) {
+            words.add(inAll(paid));
         }
-        return String.join("; ", words);
+        if (free.isEmpty() && paid.isEmpty() && !words.isEmpty()) {
+            words.add(phrases.say("price.unknown.others"));
+        }
+        if (paid.stream().anyMatch(fee -> !fee.waived().isEmpty())) {
+            words.add(phrases.say("price.exempt"));
+        }
+        return words.isEmpty() ? phrases.say("price.unknown") : String.join("; ", words);
+    }
+
+    /** From the least to the most, each fee once and of those that exclude each other one. */
+    private String inAll(List<Fee> paid) {
+        var least = BigDecimal.ZERO;
+        var most = BigDecimal.ZERO;
+        var about = false;
+        for (var rivals : Rivals.of(law, paid, on)) {
+            var amounts = rivals.stream()
+                    .map(fee -> Amount.of(law, Objects.requireNonNull(fee.tariff()), on))
+                    .toList();
+            if (amounts.contains(null)) {
+                return phrases.say("price.unknown");
+            }
+            var isSure = rivals.size() > 1 || rivals.getFirst().when() == null;
+            least = isSure
+                    ? least.add(amounts.stream()
+                            .map(Amount::least)
+                            .min(naturalOrder())
+                            .orElseThrow())
+                    : least;
+            most = most.add(
+                    amounts.stream().map(Amount::most).max(naturalOrder()).orElseThrow());
+            about |= amounts.stream().anyMatch(Amount::about);
+        }
+        if (least.compareTo(most) == 0) {
+            return phrases.say("price.costs", phrases.say(about ? "price.about" : "price.exact", money(most)));
+        }
+        return phrases.say(about ? "price.range.about" : "price.range", "$" + money(least), "$" + money(most));
     }
 
     List<Item> of(Procedure procedure) {
