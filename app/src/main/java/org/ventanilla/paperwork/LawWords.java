@@ -209,22 +209,9 @@ record LawWords(Law law, Say say) {
         };
     }
 
-    /** What it costs, a sentence each: nothing is free twice. */
+    /** What it costs, a sentence each: nothing is free twice, and of what excludes each other one is paid. */
     List<String> costs(Line line) {
-        return line.costs().stream().map(this::cost).distinct().toList();
-    }
-
-    private String cost(Plan.Cost cost) {
-        if (cost.free()) {
-            return say.of("paperwork.cost.free");
-        }
-        var name = cost.tariff() == null || !law.tariffs().containsKey(cost.tariff())
-                ? ""
-                : law.tariffs().get(cost.tariff()).name().in(say.language()) + ": ";
-        if (cost.mxn() == null) {
-            return name + say.of("paperwork.cost.unknown");
-        }
-        return name + say.of(cost.about() ? "paperwork.cost.about" : "paperwork.cost.exactly", money(cost.mxn()));
+        return new CostWords(law, say, this::facts).of(line.costs());
     }
 
     static String money(BigDecimal mxn) {

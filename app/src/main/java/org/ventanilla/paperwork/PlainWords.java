@@ -1,11 +1,10 @@
 package org.ventanilla.paperwork;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.Bill;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
@@ -190,45 +189,30 @@ record PlainWords(Law law, Words words) {
 
     /** What a trámite costs, one sentence each; amounts only one of which is paid are one sentence with "or". */
     List<String> costs(Line line) {
-        var together = new LinkedHashMap<String, LinkedHashSet<String>>();
-        for (var cost : line.costs()) {
-            var said = cost(cost);
-            if (said != null) {
-                together.computeIfAbsent(alternative(line, cost), _ -> new LinkedHashSet<>())
-                        .add(said);
-            }
-        }
-        return together.values().stream()
-                .map(those -> Joined.or(words.language(), words.get("slip.or"), List.copyOf(those)))
-                .toList();
+        return Bill.of(line.costs()).items().stream().map(this::cost).distinct().toList();
     }
 
-    /** The name that fees share of which one is paid, else the fee's own. */
-    private String alternative(Line line, Plan.Cost cost) {
-        var procedure = law.findVersion(line.procedure(), line.versionFrom());
-        if (procedure != null) {
-            for (var fee : procedure.fees()) {
-                if (fee.onlyOne() != null && Objects.equals(fee.tariff(), cost.tariff())) {
-                    return "one of " + fee.onlyOne();
-                }
-            }
+    private String cost(Bill.Item item) {
+        var each = item.oneOf().stream().map(this::cost).distinct().toList();
+        var said = Joined.or(words.language(), words.get("slip.or"), each);
+        if (item.isChoice()) {
+            return words.say("slip.cost.one_of", "costs", said);
         }
-        return cost.tariff() + "/" + cost.mxn();
+        return item.oneOf().getFirst().perhaps() ? words.say("slip.cost.perhaps", "cost", said) : said;
     }
 
-    /** What it costs, as surely as the law states it; null when it is free or nothing is known. */
-    @Nullable
-    String cost(Plan.Cost cost) {
-        if (cost.free()) {
-            return null;
-        }
-        var mxn = cost.mxn();
-        if (mxn == null) {
+    /** As surely as the law states it. */
+    private String cost(Plan.Cost cost) {
+        var amount = Bill.amount(cost);
+        if (amount == null) {
             return words.get("slip.cost.unknown");
         }
-        var amount = words.amount(mxn) + " MXN";
-        return cost.about()
-                ? words.say("slip.about", "amount", amount) + " (" + words.get("slip.to_be_confirmed") + ")"
-                : amount;
+        var most = words.amount(amount.most()) + " MXN";
+        var said = amount.isRange()
+                ? words.say("slip.cost.range", "from", words.amount(amount.least()), "to", most)
+                : most;
+        return amount.about()
+                ? words.say("slip.about", "amount", said) + " (" + words.get("slip.to_be_confirmed") + ")"
+                : said;
     }
 }

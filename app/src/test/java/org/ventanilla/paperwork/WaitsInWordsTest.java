@@ -104,6 +104,26 @@ class WaitsInWordsTest {
         assertThat(Handed.words("es").costs(vulnerable)).containsExactly("Sin costo.");
     }
 
+    @Test
+    void of_prices_that_exclude_each_other_one_is_said_to_be_paid_and_what_it_comes_to() {
+        var sight = Handed.seen("""
+                given: { nationality: HT, born_on: 1992-04-07, in_mexico: yes, stay.condition: expired, stay.expired_on: 2026-10-20, speaks.es: yes }
+                """);
+        var expired = sight.plan().lines().stream()
+                .filter(line -> line.procedure().equals("regularisation-expired-stay"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Handed.words("es").costs(expired))
+                .containsExactly(
+                        "Regularización de la situación migratoria: alrededor de 1,702.39 pesos, por confirmar.",
+                        "Multa por regularizarse con la estancia vencida: 20 a 100 días de UMA: entre unos 2,346.20 y"
+                                + " unos 11,731 pesos, por confirmar.",
+                        "Uno de estos, según Cómo quiere quedarse en México: Documento de residente temporal por un año:"
+                                + " alrededor de 11,141 pesos, por confirmar; Documento de residente permanente:"
+                                + " alrededor de 13,579 pesos, por confirmar.",
+                        "En total: entre unos 15,189.59 y unos 27,012.39 pesos, por confirmar.");
+    }
+
     private static Line card(Sight sight, String name) {
         return line(sight, "humanitarian-visitor-card", name);
     }

@@ -1,6 +1,5 @@
 package org.ventanilla.rules;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,12 +14,9 @@ import org.ventanilla.rules.law.Fee;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Procedure;
 import org.ventanilla.rules.law.Tariff;
-import org.ventanilla.rules.law.Text;
 
 /** What a procedure costs this person on this day; what is known from the press only is never exact. */
 final class Costs {
-
-    private static final String UMA = "uma-day";
 
     private final DayLaw law;
     private final Situation situation;
@@ -42,18 +38,43 @@ final class Costs {
         }
         var costs = new Costs(law, situation);
         var found = new ArrayList<Cost>();
+        var fees = new ArrayList<Fee>();
         var settled = costs.settled(procedure);
         for (var fee : procedure.fees()) {
             var chosen = fee.onlyOne() == null ? null : settled.get(fee.onlyOne());
             if (chosen == null || chosen == fee) {
                 switch (costs.due(fee)) {
                     case YES -> found.add(costs.owed(fee));
-                    case UNKNOWN -> found.add(perhaps(costs.owed(fee)));
-                    case NO -> {}
+                    case UNKNOWN -> found.add(costs.perhaps(fee));
+                    case NO -> {
+                        continue;
+                    }
                 }
+                fees.add(fee);
             }
         }
+        costs.together(procedure, fees, found);
         return new Result(List.copyOf(found), costs.open);
+    }
+
+    /** Of what may be due, what excludes each other is one choice. */
+    private void together(Procedure procedure, List<Fee> fees, List<Cost> found) {
+        if (found.stream().filter(Cost::perhaps).count() < 2) {
+            return;
+        }
+        for (var rivals : law.rivals(procedure)) {
+            var open = new ArrayList<Integer>();
+            for (int each = 0; each < fees.size(); each++) {
+                var fee = fees.get(each);
+                if (found.get(each).perhaps() && rivals.stream().anyMatch(rival -> rival == fee)) {
+                    open.add(each);
+                }
+            }
+            if (open.size() > 1) {
+                var choice = String.valueOf(rivals.getFirst().tariff());
+                open.forEach(each -> found.set(each, found.get(each).inChoice(choice)));
+            }
+        }
     }
 
     /** Of fees only one of which is paid, the first that is surely due; by the name they share. */
@@ -75,7 +96,7 @@ final class Costs {
     private Cost owed(Fee fee) {
         for (var waiver : fee.tariff() == null ? List.<Fee.Waiver>of() : fee.waived()) {
             if (truth(waiver.when()) == Truth.YES) {
-                return new Cost(fee.tariff(), null, false, true, "waived", waiver.cites(), waiver.note());
+                return Cost.sure(fee.tariff(), null, null, false, true, "waived", waiver.cites(), waiver.note());
             }
         }
         return law.cost(fee);
@@ -84,34 +105,30 @@ final class Costs {
     /** What whoever owes the fee pays on a day if nothing frees them of it, which is the same for all. */
     static Cost of(Law law, Fee fee, LocalDate on) {
         if (fee.tariff() == null) {
-            return new Cost(null, null, false, true, "statute", fee.cites(), fee.note());
+            return Cost.sure(null, null, null, false, true, "statute", fee.cites(), fee.note());
         }
-        var tariff = law.tariffs().get(fee.tariff());
-        var value = tariff == null ? null : inForce(tariff, on);
+        var value = Amount.inForce(law, fee.tariff(), on);
         if (value == null) {
-            return new Cost(fee.tariff(), null, true, false, "unknown", fee.cites(), fee.note());
+            return Cost.sure(fee.tariff(), null, null, true, false, "unknown", fee.cites(), fee.note());
         }
         var note = value.note() == null ? fee.note() : value.note();
-        var exact = value.mxn();
-        return exact == null
-                ? inUma(law, fee, value, note, on)
-                : new Cost(fee.tariff(), exact, value.about(), false, value.basis(), fee.cites(), note);
-    }
-
-    /** A multiple of UMA: pesos when the statute gives one multiple, none when it gives a range to decide in. */
-    private static Cost inUma(Law law, Fee fee, Tariff.Value value, @Nullable Text note, LocalDate on) {
-        var uma = law.tariffs().get(UMA);
-        var day = uma == null ? null : inForce(uma, on);
-        var mxn = day == null || day.mxn() == null || value.umaDays().size() != 1
-                ? null
-                : day.mxn().multiply(BigDecimal.valueOf(value.umaDays().getFirst()));
-        boolean about = value.about() || (day != null && day.about());
-        return new Cost(fee.tariff(), mxn, about, false, value.basis(), fee.cites(), note);
+        var amount = Amount.of(law, fee.tariff(), on);
+        return Cost.sure(
+                fee.tariff(),
+                amount == null || amount.isRange() ? null : amount.least(),
+                amount != null && amount.isRange() ? amount : null,
+                amount == null ? value.about() : amount.about(),
+                false,
+                value.basis(),
+                fee.cites(),
+                note);
     }
 
     /** Nobody knows yet whether it is due, so the amount is no promise. */
-    private static Cost perhaps(Cost cost) {
-        return new Cost(cost.tariff(), cost.mxn(), true, cost.free(), cost.basis(), cost.cites(), cost.note());
+    private Cost perhaps(Fee fee) {
+        var when = fee.when();
+        return owed(fee)
+                .maybe(when == null ? List.of() : law.decision(when).verdict(situation).because());
     }
 
     static Tariff.@Nullable Value inForce(Tariff tariff, LocalDate on) {

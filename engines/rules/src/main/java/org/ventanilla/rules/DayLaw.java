@@ -45,6 +45,7 @@ final class DayLaw {
     private final Recipients recipients;
     private final Map<Procedure, Map<String, Unstarted>> unstarted;
     private final Map<String, SortedSet<String>> proving = new HashMap<>();
+    private final Map<List<Fee>, List<List<Fee>>> rivals = Collections.synchronizedMap(new IdentityHashMap<>());
 
     DayLaw(Law law, LocalDate on, Whom whom) {
         this(law, on, whom, null);
@@ -136,6 +137,11 @@ final class DayLaw {
     /** The condition ready to be asked; only conditions of this law have one. */
     Decision decision(Condition condition) {
         return Objects.requireNonNull(decisions.get(condition));
+    }
+
+    /** The procedure's fees, those together that exclude each other; found out when first asked for. */
+    List<List<Fee>> rivals(Procedure procedure) {
+        return rivals.computeIfAbsent(procedure.fees(), fees -> Rivals.of(law, fees, on));
     }
 
     /** Trámites of this day's law for those whose plan it is, by id. */

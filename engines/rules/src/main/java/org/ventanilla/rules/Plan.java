@@ -225,15 +225,48 @@ public record Plan(
         }
     }
 
-    /** @param mxn null when free, or when only a multiple of UMA is known */
+    /**
+     * What one fee comes to.
+     *
+     * @param mxn null when free, when the law gives a range to decide in, or when nobody knows the amount
+     * @param range where the law gives one, or null
+     * @param perhaps whether it is due at all rests on what nobody told yet
+     * @param because what that is
+     * @param choice a name shared by those of which only one is paid, or null
+     */
     public record Cost(
             @Nullable String tariff,
             @Nullable BigDecimal mxn,
+            @Nullable Amount range,
             boolean about,
             boolean free,
+            boolean perhaps,
+            List<String> because,
+            @Nullable String choice,
             String basis,
             List<Cite> cites,
-            @Nullable Text note) {}
+            @Nullable Text note) {
+
+        static Cost sure(
+                @Nullable String tariff,
+                @Nullable BigDecimal mxn,
+                @Nullable Amount range,
+                boolean about,
+                boolean free,
+                String basis,
+                List<Cite> cites,
+                @Nullable Text note) {
+            return new Cost(tariff, mxn, range, about, free, false, List.of(), null, basis, cites, note);
+        }
+
+        Cost maybe(List<String> facts) {
+            return new Cost(tariff, mxn, range, true, free, true, facts, choice, basis, cites, note);
+        }
+
+        Cost inChoice(String name) {
+            return new Cost(tariff, mxn, range, about, free, perhaps, because, name, basis, cites, note);
+        }
+    }
 
     /** One procedure of one member of the household. */
     public record Opened(String person, String procedure) implements Comparable<Opened> {

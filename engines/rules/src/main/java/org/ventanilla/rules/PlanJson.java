@@ -69,6 +69,7 @@ public final class PlanJson {
                 "deadlines", line.deadlines().stream().map(this::deadline).toList(),
                 "needs", line.needs().stream().map(this::need).toList(),
                 "fee", line.costs().stream().map(this::fee).toList(),
+                "fee_in_all", range(Bill.of(line.costs()).total()),
                 "blocked_by", line.blockedBy().stream().map(PlanJson::blocker).toList(),
                 "opens", line.opens(),
                 "opens_for_others",
@@ -165,11 +166,25 @@ public final class PlanJson {
         return object(
                 "tariff", cost.tariff(),
                 "mxn", cost.mxn(),
+                "range", range(cost.range()),
                 "about", cost.about(),
                 "free", cost.free(),
+                "perhaps", cost.perhaps(),
+                "because", cost.because(),
+                "only_one", cost.choice(),
                 "basis", cost.basis(),
                 "cites", cites(cost.cites()),
                 "note", cost.note() == null ? null : cost.note().in(language));
+    }
+
+    private static @Nullable Map<String, @Nullable Object> range(@Nullable Amount amount) {
+        return amount == null
+                ? null
+                : object(
+                        "from", amount.least(),
+                        "to", amount.most(),
+                        "about", amount.about(),
+                        "uma_days", amount.umaDays());
     }
 
     private static Map<String, @Nullable Object> blocker(Blocker blocker) {

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ventanilla.rules.Plan.Cost;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.Plan.Need;
@@ -110,7 +108,7 @@ public final class PlanText {
                 .map(need -> names.of(need.id()))
                 .collect(Collectors.joining(", "));
         add(say("hay que mostrar", "to be shown"), missing);
-        add(say("cuesta", "costs"), costs(line.costs()));
+        add(say("cuesta", "costs"), new CostText(names, language).of(line.costs()));
         opens(line);
     }
 
@@ -219,20 +217,6 @@ public final class PlanText {
         return due.provisional()
                 ? say(" (por confirmar; solo puede ser después)", " (to be confirmed; it can only be later)")
                 : "";
-    }
-
-    /** Nothing is paid only once, however many clauses say so. */
-    private String costs(List<Cost> costs) {
-        var free = costs.stream().anyMatch(Cost::free) ? Stream.of(say("gratis", "free")) : Stream.<String>empty();
-        var paid = costs.stream().filter(cost -> !cost.free()).map(this::cost);
-        return Stream.concat(free, paid).collect(Collectors.joining(" + "));
-    }
-
-    private String cost(Cost cost) {
-        var mxn = cost.mxn();
-        return mxn == null
-                ? names.of(String.valueOf(cost.tariff()))
-                : (cost.about() ? say("cerca de ", "about ") : "") + "$" + String.format(Locale.ROOT, "%,.2f", mxn);
     }
 
     private void questions(Plan plan) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ventanilla.rules.Plan.Cost;
+import org.ventanilla.rules.law.Condition;
 import org.ventanilla.rules.law.Fact;
 import org.ventanilla.rules.law.Fact.Type;
 import org.ventanilla.rules.law.Fee;
@@ -113,6 +114,54 @@ class CostsTest {
         assertThat(printed(no()))
                 .contains("cuesta: cerca de $120.00 + $2,262.80 + ")
                 .doesNotContain("gratis");
+    }
+
+    @Test
+    void a_range_is_worth_from_its_least_to_its_most_days_of_uma() {
+        assertThat(cost("range", "2026-11-23", no()).range())
+                .isEqualTo(new Amount(new BigDecimal("2262.80"), new BigDecimal("4525.60"), false, List.of(20, 40)));
+        assertThat(cost("fine", "2026-11-23", no()).range()).isNull();
+    }
+
+    @Test
+    void what_excludes_each_other_is_one_choice_until_it_is_known_and_the_sum_counts_one_of_it() {
+        var unknown = someone("ana").with("in_mexico", yes());
+        var bill = Bill.of(line(unknown).costs());
+        assertThat(bill.items())
+                .extracting(item -> item.oneOf().stream().map(Cost::tariff).toList())
+                .containsExactly(List.of("always"), List.of("dear", "cheap"));
+        assertThat(bill.items().getLast().because()).containsExactly("ill");
+        assertThat(bill.total()).isEqualTo(new Amount(new BigDecimal("110"), new BigDecimal("140"), true, List.of()));
+        assertThat(PlanText.of(RIVALS, plan(unknown), "en"))
+                .contains("costs: $100.00 + one of these (about $40.00 or about $10.00, depending on: ill);"
+                        + " in all: from about $110.00 to about $140.00\n");
+        assertThat(PlanJson.of(RIVALS, plan(unknown), "en"))
+                .contains("\"only_one\":\"dear\"", "\"perhaps\":true", "\"because\":[\"ill\"]");
+
+        var known = Bill.of(line(unknown.with("ill", yes())).costs());
+        assertThat(known.total()).isEqualTo(new Amount(new BigDecimal("140"), new BigDecimal("140"), false, List.of()));
+    }
+
+    private static final Law RIVALS = law(
+            FACTS,
+            List.of(),
+            List.of(
+                    tariff("always", pesos("2025-01-01", "100", "statute", false)),
+                    tariff("dear", pesos("2025-01-01", "40", "statute", false)),
+                    tariff("cheap", pesos("2025-01-01", "10", "statute", false))),
+            procedure("p", is("in_mexico", true))
+                    .costs(paid("always", null), paid("dear", is("ill", true)), paid("cheap", is("ill", false))));
+
+    private static Fee paid(String tariff, @Nullable Condition when) {
+        return new Fee(tariff, null, when, null, List.of(), List.of(CITE), null);
+    }
+
+    private static Plan plan(Someone ana) {
+        return Rules.over(RIVALS).plan(household(false, ana), day("2026-11-23"));
+    }
+
+    private static Plan.Line line(Someone ana) {
+        return plan(ana).lines().getFirst();
     }
 
     private static String printed(Value ill) {

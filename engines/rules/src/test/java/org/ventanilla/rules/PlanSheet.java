@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ventanilla.rules.Plan.Cost;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
@@ -64,7 +65,7 @@ final class PlanSheet {
         add("shown", needs(line, Need.Status.HELD));
         add("missing", needs(line, Need.Status.MISSING));
         add("owed", needs(line, Need.Status.OWED_TO_PERSON));
-        add("costs", line.costs().stream().map(PlanSheet::cost).collect(Collectors.joining(" + ")));
+        add("costs", costs(line.costs()));
         add("opens", String.join(", ", line.opens()));
     }
 
@@ -95,10 +96,28 @@ final class PlanSheet {
                 .collect(Collectors.joining(", "));
     }
 
+    private static String costs(List<Cost> costs) {
+        var bill = Bill.of(costs);
+        var total = bill.total();
+        var free = costs.stream().filter(Cost::free).map(_ -> "free");
+        var paid = bill.items().stream()
+                .map(item -> item.oneOf().stream().map(PlanSheet::cost).collect(Collectors.joining(" | "))
+                        + (item.because().isEmpty() ? "" : " by " + String.join(", ", item.because())));
+        return Stream.concat(free, paid).collect(Collectors.joining(" + "))
+                + (total == null || bill.items().size() < 2 && costs.size() < 2
+                        ? ""
+                        : " = " + total.least() + (total.isRange() ? " to " + total.most() : ""));
+    }
+
     private static String cost(Cost cost) {
+        var range = cost.range();
         return cost.free()
                 ? "free"
-                : (cost.about() ? "about " : "") + (cost.mxn() == null ? cost.tariff() : "$" + cost.mxn());
+                : (cost.perhaps() ? "perhaps " : "")
+                        + (cost.about() ? "about " : "")
+                        + (cost.mxn() != null
+                                ? "$" + cost.mxn()
+                                : range != null ? "$" + range.least() + " to $" + range.most() : cost.tariff());
     }
 
     private void add(String what, String said) {
