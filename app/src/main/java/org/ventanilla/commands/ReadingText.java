@@ -7,8 +7,6 @@ import org.ventanilla.procedures.Reading.Item;
 /** What the page of a procedure says, for a terminal and a printer. */
 final class ReadingText {
 
-    private static final int AROUND = 240;
-
     private final Sheet sheet = new Sheet();
 
     private ReadingText() {}
@@ -41,17 +39,15 @@ final class ReadingText {
         var law = item.law().isEmpty() ? "" : " [" + item.law() + "]";
         sheet.item(depth, mark, label + item.text() + law);
         item.inside().forEach(each -> add("-", depth + 1, each));
-        item.quotes().stream()
-                .filter(quote -> !quote.marked().isEmpty())
-                .forEach(quote -> sheet.item(depth + 1, quote.article() + ": " + excerpt(quote)));
+        item.quotes().forEach(quote -> sheet.item(depth + 1, "|", quote.article() + ": " + words(quote)));
     }
 
-    /** The verb where it stands; a terminal has no room for the whole article, and the page shows it. */
-    private static String excerpt(Reading.Quote quote) {
-        var before = quote.before().length() > AROUND
-                ? "… " + quote.before().substring(quote.before().length() - AROUND)
-                : quote.before();
-        var after = quote.after().length() > AROUND ? quote.after().substring(0, AROUND) + " …" : quote.after();
-        return before + "«" + quote.marked() + "»" + after;
+    /** The article's own words, the verb that binds in quotation marks; or where they stand. */
+    private static String words(Reading.Quote quote) {
+        return quote.instead().isEmpty()
+                ? quote.before()
+                        + (quote.marked().isEmpty() ? "" : "«" + quote.marked() + "»")
+                        + quote.after()
+                : quote.instead();
     }
 }

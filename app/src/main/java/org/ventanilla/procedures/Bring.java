@@ -29,7 +29,7 @@ final class Bring {
         var within = procedure.within();
         if (within != null) {
             items.add(Item.of(phrases.say("within", names.procedure(within.procedure())))
-                    .by(phrases.articles(within.cites())));
+                    .by(phrases, within.cites()));
         }
         procedure.needs().forEach(need -> items.addAll(of(need, procedure)));
         items.addAll(of(procedure.requires(), procedure));
@@ -111,7 +111,7 @@ final class Bring {
             inside.add(Item.of(phrases.say("otherwise", names.procedure(terms.otherwise()))));
         }
         inside.addAll(names.note(terms.note()));
-        return Item.of(text).by(phrases.articles(terms.cites())).with(inside);
+        return Item.of(text).by(phrases, terms.cites()).with(inside);
     }
 
     private List<Item> givers(Document paper) {

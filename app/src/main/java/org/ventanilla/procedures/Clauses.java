@@ -3,20 +3,15 @@ package org.ventanilla.procedures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.ventanilla.procedures.Reading.Item;
-import org.ventanilla.procedures.Reading.Quote;
 import org.ventanilla.rules.law.Cite;
 import org.ventanilla.rules.law.Cites;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Procedure;
 import org.ventanilla.rules.law.Statutes;
 
-/** What the procedure says, clause by clause, with the articles' own words beside it where they are kept. */
+/** What the procedure says, clause by clause. */
 final class Clauses {
-
-    /** An article of tariffs runs over many pages; beyond this one reads it in the statute. */
-    private static final int QUOTE_MAX = 6_000;
 
     private final Statutes statutes;
     private final Phrases phrases;
@@ -63,33 +58,7 @@ final class Clauses {
     }
 
     private Item clause(String label, String text, List<Cite> cites, String verb) {
-        return Item.of(label, text)
-                .by(phrases.articles(cites))
-                .quoting(cites.stream()
-                        .map(cite -> new Cite(cite.instrument(), cite.article().split(" ")[0], cite.unverified()))
-                        .distinct()
-                        .map(cite -> quote(cite, verb))
-                        .filter(quote -> !quote.before().isEmpty())
-                        .toList());
-    }
-
-    private Quote quote(Cite cite, String verb) {
-        var kept = statutes.find(cite);
-        if (kept == null) {
-            return new Quote("", "", "", "");
-        }
-        var text = kept.strip().replaceAll("(?<![.:;])\n(?![IVXLC]+\\.\\s|[a-z]\\)\\s)", " ");
-        var shown = text.length() > QUOTE_MAX ? text.substring(0, QUOTE_MAX) + " …" : text;
-        var words = Pattern.compile(
-                        verb.isEmpty() ? "(?!)" : Pattern.quote(verb).replace(" ", "\\E\\s+\\Q"))
-                .matcher(shown);
-        return words.find()
-                ? new Quote(
-                        phrases.article(cite),
-                        shown.substring(0, words.start()),
-                        words.group(),
-                        shown.substring(words.end()))
-                : new Quote(phrases.article(cite), shown, "", "");
+        return Item.of(label, text).by(phrases, cites).marking(verb);
     }
 
     private String instruments(Procedure procedure) {

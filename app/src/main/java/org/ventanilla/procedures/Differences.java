@@ -114,7 +114,7 @@ public final class Differences {
             var decided = List.of(
                     Item.of(phrases.say("decides"), new Names(law, phrases).actor(procedure.decides())),
                     Item.of(phrases.say("changed.force"), Clauses.verb(force, phrases))
-                            .by(phrases.articles(force.cites())));
+                            .by(phrases, force.cites()));
             return List.of(
                     section("changed.force", decided),
                     section("part.terms", new TimeLine(law, phrases).of(procedure)),

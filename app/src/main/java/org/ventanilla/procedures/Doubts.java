@@ -52,7 +52,7 @@ final class Doubts {
                     : reading.forActs()
                             ? phrases.say("reading.acts")
                             : reading.forRights() ? phrases.say("reading.rights") : "";
-            readings.add(Item.of(use, phrases.text(reading.says())).by(phrases.articles(reading.cites())));
+            readings.add(Item.of(use, phrases.text(reading.says())).by(phrases, reading.cites()));
         }
         return Item.of(phrases.say("conflicts"), "").with(readings);
     }

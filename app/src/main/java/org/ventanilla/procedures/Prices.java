@@ -108,12 +108,12 @@ final class Prices {
                                 "price.waived",
                                 phrases.text(waiver.name()),
                                 conditions.of(procedure).inLine(waiver.when())))
-                        .by(phrases.articles(waiver.cites()))
+                        .by(phrases, waiver.cites())
                         .with(names.note(waiver.note())));
             }
             inside.addAll(names.note(fee.note()));
             items.add(Item.of(phrases.say("fees"), name + when(procedure, fee))
-                    .by(phrases.articles(fee.cites()))
+                    .by(phrases, fee.cites())
                     .with(inside));
         }
         return items;

@@ -70,7 +70,7 @@ public final class Readings {
                 phrases.text(procedure.title()),
                 phrases.text(procedure.benefit()),
                 procedure.review().text(),
-                List.copyOf(parts));
+                new Quotes(statutes, phrases).beside(parts));
     }
 
     private Part part(String id, Look look, List<Item> items) {

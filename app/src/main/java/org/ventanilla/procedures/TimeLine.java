@@ -59,7 +59,7 @@ final class TimeLine {
         var ends = step.ends().again() ? "closes.again" : "closes";
         var closes = step.closes() ? " · " + phrases.say(ends) : "";
         return Item.of(Phrases.capital(names.actor(step.by())), phrases.text(step.name()) + every + closes)
-                .by(phrases.articles(step.cites()))
+                .by(phrases, step.cites())
                 .with(inside);
     }
 
@@ -68,7 +68,7 @@ final class TimeLine {
         items.add(Item.of(
                         phrases.say("term"),
                         phrases.say("deadline.term", names.actor(deadline.binds()), phrases.term(deadline.term())))
-                .by(phrases.articles(deadline.cites())));
+                .by(phrases, deadline.cites()));
         items.add(Item.of(phrases.say("from"), names.start(procedure, deadline.from())));
         items.add(Item.of(phrases.say("calendar"), names.calendar(deadline.calendar())));
         if (deadline.when() != null) {
@@ -88,7 +88,7 @@ final class TimeLine {
                                     phrases.list(extend.grounds().stream()
                                             .map(names::ground)
                                             .toList())))
-                    .by(phrases.articles(extend.cites())));
+                    .by(phrases, extend.cites()));
         }
         items.addAll(names.note(deadline.note()));
         var outside = deadline.met().outside();
@@ -99,7 +99,7 @@ final class TimeLine {
         items.add(Item.of(
                         phrases.say("missed"),
                         missed == null ? phrases.say("missed.nothing") : phrases.text(missed.name()))
-                .by(missed == null ? "" : phrases.articles(missed.cites())));
+                .by(phrases, missed == null ? List.of() : missed.cites()));
         return items;
     }
 
@@ -118,6 +118,6 @@ final class TimeLine {
         if (exception.from() != null) {
             parts.add(phrases.say("start", names.start(procedure, exception.from())));
         }
-        return Item.of(phrases.say("exception"), String.join("; ", parts)).by(phrases.articles(exception.cites()));
+        return Item.of(phrases.say("exception"), String.join("; ", parts)).by(phrases, exception.cites());
     }
 }
