@@ -45,9 +45,7 @@ final class ReadingText {
     /** The article's own words, the verb that binds in quotation marks; or where they stand. */
     private static String words(Reading.Quote quote) {
         return quote.instead().isEmpty()
-                ? quote.before()
-                        + (quote.marked().isEmpty() ? "" : "«" + quote.marked() + "»")
-                        + quote.after()
+                ? quote.before() + (quote.marked().isEmpty() ? "" : "«" + quote.marked() + "»") + quote.after()
                 : quote.instead();
     }
 }

@@ -111,7 +111,9 @@ final class Bring {
             inside.add(Item.of(phrases.say("otherwise", names.procedure(terms.otherwise()))));
         }
         inside.addAll(names.note(terms.note()));
-        return Item.of(text).by(phrases, terms.cites()).with(inside);
+        return Item.of(text)
+                .by(phrases, terms.cites())
+                .with(inside.stream().distinct().toList());
     }
 
     private List<Item> givers(Document paper) {

@@ -53,7 +53,12 @@ public final class Conditions {
         return switch (condition) {
             case Condition.All(var parts) when parts.isEmpty() -> Reading.Item.of(phrases.say("always"));
             case Condition.All(var parts) when parts.size() == 1 -> item(parts.getFirst());
-            case Condition.All(var parts) -> Reading.Item.of(phrases.say("all")).with(all(parts));
+            case Condition.All(var parts) -> {
+                var said = all(parts);
+                yield said.size() == 1
+                        ? said.getFirst()
+                        : Reading.Item.of(phrases.say("all")).with(said);
+            }
             case Condition.AnyOf(var parts) -> nested(phrases.say("any"), parts);
             case Condition.AtLeast(var count, var parts) -> nested(phrases.say("at_least", count), parts);
             case Condition.Not(var part) -> nested(phrases.say("not"), List.of(part));

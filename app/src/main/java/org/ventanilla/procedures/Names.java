@@ -66,6 +66,12 @@ final class Names {
         };
     }
 
+    /** Whether it is an authority's to tell, and nobody asks the person. */
+    boolean isForAnAuthority(String fact) {
+        var known = law.facts().get(fact);
+        return known != null && known.setBy() == Fact.SetBy.AUTHORITY;
+    }
+
     /** {@code Nationality: Honduras}. */
     String told(String fact, Value value) {
         var known = law.facts().get(fact);

@@ -21,7 +21,7 @@ final class Passage {
     private static final Pattern NOTE = Pattern.compile(".*(?:reformad|adicionad|derogad|recorrid)[oa]s? DOF .*");
 
     /** What stands over the next chapter is none of this article's words. */
-    private static final Pattern CHAPTER = Pattern.compile("(?i:t[íi]tulo|cap[íi]tulo|secci[óo]n) [A-ZÁÉÍÓÚ\\dÚ].*");
+    private static final Pattern CHAPTER = Pattern.compile("(?iu:t[íi]tulo|cap[íi]tulo|secci[óo]n) [A-ZÁÉÍÓÚ\\dÚ].*");
 
     /** A line that ends so far out may end a sentence in the middle of a paragraph: the texts do not say which. */
     private static final int FULL_LINE = 92;
@@ -43,11 +43,13 @@ final class Passage {
     static String of(String article, Cite cite) {
         var blocks = blocks(article);
         var inside = blocks;
+        var above = blocks.getFirst();
         var paragraph = 0;
         for (var part : cite.article().split(" ")) {
             if (part.matches("[IVXLC]+")) {
                 inside = from(inside, part + ".", false);
             } else if (part.matches("[a-z]")) {
+                above = inside.getFirst();
                 inside = from(inside, part + ")", true);
             } else if (part.matches("p\\d+")) {
                 paragraph = Integer.parseInt(part.substring(1));
@@ -58,10 +60,18 @@ final class Passage {
         if (cited.isEmpty() || cited.equals(blocks)) {
             return cut(text(blocks), WHOLE_MAX);
         }
-        var opening = isPart ? cut(blocks.getFirst().text(), OPENING_MAX) + "\n" : "";
+        var opening = isPart ? opening(blocks.getFirst(), above) : "";
         var gap = isPart && blocks.indexOf(cited.getFirst()) > 1 || !isPart && cited.getFirst() != blocks.getFirst();
-        return opening + (gap ? LEFT_OUT + "\n" : "") + cut(text(cited), WHOLE_MAX)
+        return opening
+                + (gap ? LEFT_OUT + "\n" : "")
+                + cut(text(cited), WHOLE_MAX)
                 + (cited.getLast() == blocks.getLast() ? "" : "\n" + LEFT_OUT);
+    }
+
+    /** What the cited part completes: the article's first words, and those of the fraction that a letter belongs to. */
+    private static String opening(Block first, Block above) {
+        var opening = cut(first.text(), OPENING_MAX) + "\n";
+        return above == first ? opening : opening + LEFT_OUT + "\n" + cut(above.text(), OPENING_MAX) + "\n";
     }
 
     /** A fraction or letter with all that belongs to it, up to the next one; everything where there is none. */
@@ -72,7 +82,9 @@ final class Passage {
             if (!found.isEmpty() && isNext) {
                 break;
             }
-            if (!found.isEmpty() || block.text().startsWith(begins + " ") || block.text().equals(begins)) {
+            if (!found.isEmpty()
+                    || block.text().startsWith(begins + " ")
+                    || block.text().equals(begins)) {
                 found.add(block);
             }
         }
@@ -103,14 +115,16 @@ final class Passage {
         var current = new StringBuilder();
         var last = "";
         var mayGoOn = false;
-        for (var line : article.strip().lines().toList()) {
+        for (var line :
+                article.strip().replaceAll("\\s*\\.{5,}\\s*", " … ").lines().toList()) {
             if (CHAPTER.matcher(line).matches() && last.endsWith(".")) {
                 break;
             }
             if (NOTE.matcher(line).matches()) {
                 continue;
             }
-            var isBelow = FRACTION.matcher(line).matches() || LETTER.matcher(line).matches();
+            var isBelow =
+                    FRACTION.matcher(line).matches() || LETTER.matcher(line).matches();
             var ends = last.matches(".*[.:;]|.*[,;] [oyu]");
             if (!current.isEmpty() && (isBelow || ends)) {
                 blocks.add(new Block(current.toString(), mayGoOn));

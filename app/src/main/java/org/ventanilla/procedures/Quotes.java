@@ -100,10 +100,7 @@ final class Quotes {
                     .matcher(passage);
             if (words.find()) {
                 return Quote.of(
-                        article,
-                        passage.substring(0, words.start()),
-                        words.group(),
-                        passage.substring(words.end()));
+                        article, passage.substring(0, words.start()), words.group(), passage.substring(words.end()));
             }
         }
         return Quote.of(article, passage, "", "");

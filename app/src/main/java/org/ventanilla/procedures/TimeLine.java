@@ -110,7 +110,7 @@ final class TimeLine {
             parts.add(phrases.say("when", conditions.of(procedure).inLine(exception.when())));
         }
         if (exception.raised() != null) {
-            parts.add(phrases.say("raised"));
+            parts.add(phrases.say(names.isForAnAuthority(exception.raised()) ? "raised.authority" : "raised"));
         }
         if (exception.term() != null) {
             parts.add(phrases.term(exception.term()));

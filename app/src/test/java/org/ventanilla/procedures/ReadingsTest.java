@@ -190,6 +190,20 @@ class ReadingsTest {
     }
 
     @Test
+    void nothing_is_said_twice_in_a_row_nor_put_into_a_persons_mouth_that_an_authority_tells() {
+        assertThat(said(read("refugee-recognition", "en"), "terms"))
+                .containsPattern(
+                        "An extradition is requested[^\\n]*; an authority says so, and the person is not asked")
+                .contains("It was not possible to file earlier; the person says so");
+        assertThat(said(read("border-worker-card", "en"), "papers"))
+                .contains("this step of “Protection of children and adolescents” must have been taken before: ")
+                .containsOnlyOnce("the way to get it: Certificate of registration of an employer");
+        assertThat(said(read("border-worker-card", "en"), "routes")).doesNotContain("all of these:");
+        assertThat(said(read("humanitarian-visitor-card", "en"), "clauses"))
+                .contains("has at least one person in their care:");
+    }
+
+    @Test
     void what_an_authority_begins_is_not_said_to_be_asked_any_day() {
         assertThat(said(read("child-protection", "es"), "summary"))
                 .contains("no se pide", "Aviso inmediato a la Procuraduría de Protección", "cualquier autoridad")
