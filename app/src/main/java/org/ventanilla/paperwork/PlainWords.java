@@ -196,7 +196,7 @@ record PlainWords(Law law, Words words) {
         var each = item.oneOf().stream().map(this::cost).distinct().toList();
         var said = Joined.or(words.language(), words.get("slip.or"), each);
         if (item.isChoice()) {
-            return words.say("slip.cost.one_of", "costs", said);
+            return each.size() < 2 ? said : words.say("slip.cost.one_of", "costs", said);
         }
         return item.oneOf().getFirst().perhaps() ? words.say("slip.cost.perhaps", "cost", said) : said;
     }

@@ -32,11 +32,12 @@ final class CostText {
     private String item(Bill.Item item) {
         var facts = names.all(item.because());
         var rests = facts.isEmpty() ? "" : say(", según: ", ", depending on: ") + facts;
+        var each = item.oneOf().stream().map(this::cost).distinct().toList();
+        if (each.size() > 1) {
+            return say("uno de estos (", "one of these (") + String.join(say(" o ", " or "), each) + rests + ")";
+        }
         if (item.isChoice()) {
-            return item.oneOf().stream()
-                    .map(this::cost)
-                    .collect(Collectors.joining(
-                            say(" o ", " or "), say("uno de estos (", "one of these ("), rests + ")"));
+            return each.getFirst();
         }
         var cost = item.oneOf().getFirst();
         return cost.perhaps() ? say("quizá ", "perhaps ") + cost(cost) + " (" + unled(rests) + ")" : cost(cost);

@@ -104,7 +104,7 @@ final class PlanSheet {
                 .map(item -> item.oneOf().stream().map(PlanSheet::cost).collect(Collectors.joining(" | "))
                         + (item.because().isEmpty() ? "" : " by " + String.join(", ", item.because())));
         return Stream.concat(free, paid).collect(Collectors.joining(" + "))
-                + (total == null || bill.items().size() < 2 && costs.size() < 2
+                + (total == null || bill.items().isEmpty() || costs.size() < 2
                         ? ""
                         : " = " + total.least() + (total.isRange() ? " to " + total.most() : ""));
     }
