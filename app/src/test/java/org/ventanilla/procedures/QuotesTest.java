@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.ventanilla.procedures.Reading.Item;
 import org.ventanilla.procedures.Reading.Look;
@@ -49,7 +50,7 @@ class QuotesTest {
     }
 
     private static String passage(String article) {
-        return Passage.of(KEPT.find(cite("lmigra", article)), cite("lmigra", article));
+        return Passage.of(Objects.requireNonNull(KEPT.find(cite("lmigra", article))), cite("lmigra", article));
     }
 
     @Test
