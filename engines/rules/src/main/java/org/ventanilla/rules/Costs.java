@@ -128,7 +128,10 @@ final class Costs {
     private Cost perhaps(Fee fee) {
         var when = fee.when();
         return owed(fee)
-                .maybe(when == null ? List.of() : law.decision(when).verdict(situation).because());
+                .maybe(
+                        when == null
+                                ? List.of()
+                                : law.decision(when).verdict(situation).because());
     }
 
     static Tariff.@Nullable Value inForce(Tariff tariff, LocalDate on) {
