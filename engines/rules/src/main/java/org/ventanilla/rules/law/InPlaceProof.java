@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proves of the conditions of one procedure that each tells apart some who may ask for it: what holds for all of them,
- * or for none, is a clause that touches nobody.
+ * Proves of the conditions of one procedure that each holds for some who may ask for it: what holds for none of them is a
+ * clause that touches nobody. What holds for all of them may stand: while a fact is unknown, so is what rests on it.
  *
  * <p>Papers and files are asked for on the day somebody asks, so their conditions stand beside the eligibility, unless
  * they ask for what some step of some procedure sets. Steps, terms, prices and services come while the file runs, and by
@@ -105,11 +105,6 @@ final class InPlaceProof {
                     when,
                     "Nobody who may ask for (" + procedure.id() + ") meets this condition here.",
                     "leave out what it is of");
-        } else if (!isSomebodys(all(read, new Condition.Not(when)))) {
-            complain(
-                    when,
-                    "Everybody who may ask for (" + procedure.id() + ") meets this condition here.",
-                    "leave it out");
         }
     }
 
