@@ -1,5 +1,6 @@
 package org.ventanilla.rules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Situation;
 import org.ventanilla.rules.Plan.Cost;
 import org.ventanilla.rules.Plan.Truth;
+import org.ventanilla.rules.law.Cite;
 import org.ventanilla.rules.law.Condition;
 import org.ventanilla.rules.law.Fee;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Procedure;
 import org.ventanilla.rules.law.Tariff;
+import org.ventanilla.rules.law.Text;
 
 /** What a procedure costs this person on this day; what is known from the press only is never exact. */
 final class Costs {
@@ -96,7 +99,7 @@ final class Costs {
     private Cost owed(Fee fee) {
         for (var waiver : fee.tariff() == null ? List.<Fee.Waiver>of() : fee.waived()) {
             if (truth(waiver.when()) == Truth.YES) {
-                return Cost.sure(fee.tariff(), null, null, false, true, "waived", waiver.cites(), waiver.note());
+                return sure(fee.tariff(), null, null, false, true, "waived", waiver.cites(), waiver.note());
             }
         }
         return law.cost(fee);
@@ -105,15 +108,15 @@ final class Costs {
     /** What whoever owes the fee pays on a day if nothing frees them of it, which is the same for all. */
     static Cost of(Law law, Fee fee, LocalDate on) {
         if (fee.tariff() == null) {
-            return Cost.sure(null, null, null, false, true, "statute", fee.cites(), fee.note());
+            return sure(null, null, null, false, true, "statute", fee.cites(), fee.note());
         }
         var value = Amount.inForce(law, fee.tariff(), on);
         if (value == null) {
-            return Cost.sure(fee.tariff(), null, null, true, false, "unknown", fee.cites(), fee.note());
+            return sure(fee.tariff(), null, null, true, false, "unknown", fee.cites(), fee.note());
         }
         var note = value.note() == null ? fee.note() : value.note();
         var amount = Amount.of(law, fee.tariff(), on);
-        return Cost.sure(
+        return sure(
                 fee.tariff(),
                 amount == null || amount.isRange() ? null : amount.least(),
                 amount != null && amount.isRange() ? amount : null,
@@ -122,6 +125,18 @@ final class Costs {
                 value.basis(),
                 fee.cites(),
                 note);
+    }
+
+    private static Cost sure(
+            @Nullable String tariff,
+            @Nullable BigDecimal mxn,
+            @Nullable Amount range,
+            boolean about,
+            boolean free,
+            String basis,
+            List<Cite> cites,
+            @Nullable Text note) {
+        return new Cost(tariff, mxn, range, about, free, false, List.of(), null, basis, cites, note);
     }
 
     /** Nobody knows yet whether it is due, so the amount is no promise. */

@@ -247,18 +247,6 @@ public record Plan(
             List<Cite> cites,
             @Nullable Text note) {
 
-        static Cost sure(
-                @Nullable String tariff,
-                @Nullable BigDecimal mxn,
-                @Nullable Amount range,
-                boolean about,
-                boolean free,
-                String basis,
-                List<Cite> cites,
-                @Nullable Text note) {
-            return new Cost(tariff, mxn, range, about, free, false, List.of(), null, basis, cites, note);
-        }
-
         Cost maybe(List<String> facts) {
             return new Cost(tariff, mxn, range, true, free, true, facts, choice, basis, cites, note);
         }
