@@ -1,5 +1,6 @@
 package org.ventanilla.rules;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -7,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.law.Condition;
 import org.ventanilla.rules.law.Deadline;
 import org.ventanilla.rules.law.Procedure;
+import org.ventanilla.rules.law.Step;
 
 /**
  * The facts on which it rests whether a term is open for somebody without papers and files: all that the term counts
- * from, what ends it, what its conditions ask, and what shows without a file how far somebody has come. Rather one too
+ * from, what its conditions ask, and what shows without a file how far somebody has come. Rather one too
  * many than one too few: whoever told the same of them may be given the same answer.
  */
 final class Reliance {
@@ -35,8 +37,7 @@ final class Reliance {
             reliance.start(exception.from());
             reliance.condition(exception.when());
         }
-        deadline.met().by().forEach(move -> reliance.facts.add(move + Events.DATE));
-        reliance.course(procedure);
+        reliance.course(procedure, deadline);
         return reliance.isOfRelatives ? null : reliance.facts;
     }
 
@@ -63,12 +64,20 @@ final class Reliance {
         }
     }
 
-    /** An answer shows a step of the procedure, or of the one in whose file it goes along. */
-    private void course(Procedure procedure) {
-        var seen = new TreeSet<String>();
-        for (var each = procedure; each != null && seen.add(each.id()); ) {
-            each.steps().forEach(step -> facts.addAll(step.sets().keySet()));
+    /**
+     * An answer may show a step of the procedure, or of the one in whose file it goes along. Only then is there a file,
+     * which may have gone past the term; for whoever has none a term is over by its days alone.
+     */
+    private void course(Procedure procedure, Deadline deadline) {
+        var along = new LinkedHashMap<String, Procedure>();
+        for (var each = procedure; each != null && along.putIfAbsent(each.id(), each) == null; ) {
             each = each.within() == null ? null : day.findInForce(each.within().procedure());
+        }
+        var steps =
+                along.values().stream().flatMap(each -> each.steps().stream()).toList();
+        if (steps.stream().anyMatch(Step::shownByAnswer)) {
+            steps.forEach(step -> facts.addAll(step.sets().keySet()));
+            deadline.met().by().forEach(move -> facts.add(move + Events.DATE));
         }
     }
 }

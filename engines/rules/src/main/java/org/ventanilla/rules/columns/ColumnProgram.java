@@ -67,6 +67,11 @@ public final class ColumnProgram {
         return new ColumnProgram(circuits, on);
     }
 
+    /** The ids of the procedures it answers, in the order of its answers. */
+    public List<String> procedures() {
+        return names;
+    }
+
     /** How many tests and instructions it has, for those who measure. */
     public int size() {
         return stages.stream()

@@ -20,7 +20,7 @@ import org.ventanilla.rules.law.Fact;
  * Takes people in, household by household, and closes them into columns. For one thread.
  *
  * <p>Either whole households with {@link #add}, files in flight included; or number by number: {@link #household}, then
- * for each member {@link #person}, and {@link #know} and {@link #tie} for that person.
+ * for each member {@link #person}, and {@link #know} (or a {@link #telling}) and {@link #tie} for that person.
  *
  * <p>A condition that asks whether a deadline is open cannot be run over facts alone: the builder asks the rules for
  * it once, for all who told the same of what it rests on, and keeps the answer as a column of its day.
@@ -107,6 +107,14 @@ public final class ColumnsBuilder {
     /** @param fact its id in the law; a fact the law does not know is refused */
     public void know(int person, String fact, Value value) {
         column(fact).set(person, value);
+    }
+
+    /** The same by numbers, for many people. @param fact its id in the law; a fact the law does not know is refused */
+    public Telling telling(String fact) {
+        return switch (column(fact)) {
+            case Coded coded -> new Telling.OfValues(coded);
+            case Dated dated -> new Telling.OfDays(dated);
+        };
     }
 
     private Column column(String fact) {
