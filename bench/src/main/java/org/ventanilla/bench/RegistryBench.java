@@ -12,7 +12,8 @@ import org.ventanilla.rules.columns.ColumnProgram;
 
 /**
  * A whole registry: facts of everybody read from PostgreSQL by COPY, every procedure answered, the answers stored again
- * by COPY, all of it in one {@link RegistryPass}. What is stored is compared with the answers to the same people who never were in a database.
+ * by COPY, all of it in one {@link RegistryPass}. What is stored is compared with the answers to the same people who
+ * never were in a database.
  */
 final class RegistryBench {
 
@@ -23,8 +24,8 @@ final class RegistryBench {
 
     private final Setting setting;
     private final Report report;
-    private final SyntheticPeople invented;
     private final int households;
+    private final SyntheticPeople invented;
 
     RegistryBench(Setting setting) {
         this(setting, RegistryPass.HOUSEHOLDS);
@@ -32,9 +33,9 @@ final class RegistryBench {
 
     /** @param households to a stretch of the pass */
     RegistryBench(Setting setting, int households) {
-        this.households = households;
         this.setting = setting;
         this.report = setting.report();
+        this.households = households;
         this.invented = new SyntheticPeople(setting.law(), setting.on(), setting.seed());
     }
 

@@ -1,6 +1,6 @@
 package org.ventanilla.rules;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,8 +12,8 @@ import org.ventanilla.rules.law.Step;
 
 /**
  * The facts on which it rests whether a term is open for somebody without papers and files: all that the term counts
- * from, what its conditions ask, and what shows without a file how far somebody has come. Rather one too
- * many than one too few: whoever told the same of them may be given the same answer.
+ * from, what its conditions ask, and what shows without a file how far somebody has come. Rather one too many than one
+ * too few: whoever told the same of them may be given the same answer.
  */
 final class Reliance {
 
@@ -69,12 +69,12 @@ final class Reliance {
      * which may have gone past the term; for whoever has none a term is over by its days alone.
      */
     private void course(Procedure procedure, Deadline deadline) {
-        var along = new LinkedHashMap<String, Procedure>();
-        for (var each = procedure; each != null && along.putIfAbsent(each.id(), each) == null; ) {
+        var seen = new TreeSet<String>();
+        var steps = new ArrayList<Step>();
+        for (var each = procedure; each != null && seen.add(each.id()); ) {
+            steps.addAll(each.steps());
             each = each.within() == null ? null : day.findInForce(each.within().procedure());
         }
-        var steps =
-                along.values().stream().flatMap(each -> each.steps().stream()).toList();
         if (steps.stream().anyMatch(Step::shownByAnswer)) {
             steps.forEach(step -> facts.addAll(step.sets().keySet()));
             deadline.met().by().forEach(move -> facts.add(move + Events.DATE));
