@@ -89,7 +89,8 @@ class RegistryReaderTest {
     }
 
     private static void refuses(Connection connection) {
-        for (var wrong : List.of("1990-13", "1990-02-30", "1990/02/03", "19x0", "1990-2-3", "-990", "")) {
+        for (var wrong : List.of(
+                "1990-13", "1990-02-30", "1990/02/03", "1990/02", "1990-02/03", "19x0", "1990-2-3", "-990", "")) {
             refuses(
                     connection,
                     "40, 7, true, '', '" + wrong + "'",
