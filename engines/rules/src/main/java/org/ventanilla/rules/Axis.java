@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -207,7 +208,7 @@ sealed interface Axis {
             long answer = 0;
             for (int each = 0; each < tests.size(); each++) {
                 var test = (Test.Codes) tests.get(each);
-                boolean any = codes.stream().anyMatch(test.codes()::contains);
+                boolean any = !Collections.disjoint(test.codes(), codes);
                 answer |= any == test.included() ? 1L << each : 0;
             }
             return answer;

@@ -84,26 +84,40 @@ final class Door {
         }
         boolean isToBegin = !chain.isBegun() && !isShutForEver;
         if (isToBegin) {
-            hear();
+            hear(chain);
         }
         for (; looked < person.worlds().size(); looked++) {
+            if (isToBegin) {
+                begin(chain, looked);
+            }
             long world = person.worlds().get(looked);
-            boolean mayBegin = isToBegin && mayBegin(looked);
             for (var link : chain.links()) {
-                if (link.isFirst() ? mayBegin : link.fits(world)) {
+                if (!link.isFirst() && link.fits(world)) {
                     person.take(looked, link);
                 }
             }
         }
     }
 
-    /** Once relatives may answer in a new way, every world is worth another look. */
-    private void hear() {
+    /** Once relatives may answer in a new way, it may begin in any world looked at before. */
+    private void hear(Chain chain) {
         var before = contexts;
         if (contexts() != before) {
-            looked = 0;
             for (int kind = 0; kind < begins.length; kind++) {
                 begins[kind] = begins[kind] == BEGINS ? BEGINS : NOT_ASKED;
+            }
+            for (int world = 0; world < looked; world++) {
+                begin(chain, world);
+            }
+        }
+    }
+
+    private void begin(Chain chain, int world) {
+        if (mayBegin(world)) {
+            for (var link : chain.links()) {
+                if (link.isFirst()) {
+                    person.take(world, link);
+                }
             }
         }
     }

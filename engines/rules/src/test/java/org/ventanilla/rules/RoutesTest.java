@@ -123,4 +123,25 @@ class RoutesTest {
             assertThat(ways.isEmpty()).isEqualTo(routes(condition).isEmpty());
         }
     }
+
+    @Test
+    void the_ways_of_several_lines_are_those_of_each_alone() {
+        int found = 0;
+        for (var told : List.copyOf(HundredHouseholds.told().entrySet()).subList(0, 5)) {
+            if (!(HouseholdFile.read(RealLaw.LAW, told.getKey(), told.getValue())
+                    instanceof HouseholdFile.Sound sound)) {
+                throw new AssertionError(told.getKey());
+            }
+            var lines =
+                    RealLaw.RULES.plan(sound.household(), HundredHouseholds.ON).lines();
+            var together = RealLaw.RULES.ways(sound.household(), lines, HundredHouseholds.ON);
+            for (var line : lines) {
+                var alone =
+                        RealLaw.RULES.ways(sound.household(), line.person(), line.procedure(), HundredHouseholds.ON);
+                assertThat(together.getOrDefault(line.person(), Map.of())).containsEntry(line.procedure(), alone);
+                found += alone.size();
+            }
+        }
+        assertThat(found).isGreaterThan(100);
+    }
 }
