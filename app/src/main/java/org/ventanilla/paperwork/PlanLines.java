@@ -1,5 +1,6 @@
 package org.ventanilla.paperwork;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,12 +10,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Plan;
-import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.law.Law;
-import org.ventanilla.ui.Chip;
-import org.ventanilla.ui.Mark;
-import org.ventanilla.ui.State;
 
 /** The lines of a plan put into words: one for each procedure and state, whoever of the family it meets there. */
 final class PlanLines {
@@ -52,7 +49,11 @@ final class PlanLines {
         var first = lines.getFirst();
         var law = words.law(first);
         var due = Task.due(lines);
+        var last = due == null ? sight.plan().findLastDay(first) : null;
         var why = new ArrayList<String>();
+        if (last != null) {
+            why.add(words.say().of("paperwork.plan.last_day", words.say().day(last)));
+        }
         why.add(law.benefit().in(words.say().language()));
         if (first.state() != Plan.State.LATER) {
             why.add(words.force(first.force()));
@@ -74,13 +75,17 @@ final class PlanLines {
                 forWhom(lines),
                 new TurnWords(words).of(first),
                 held(lines),
-                mark(lines, due),
-                due == null || due.earliest() == null ? null : words.say().shortDay(due.earliest()),
+                new PlanMarks(sight, words).of(first, due, last),
+                day(due == null ? last : due.earliest()),
                 lines.stream()
                         .map(lines.size() > LineView.MOST_WHOLE ? this::named : this::part)
                         .toList(),
                 why,
                 words.cites(cites));
+    }
+
+    private @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : words.say().shortDay(day);
     }
 
     /** By name while the names can be read at a glance. */
@@ -216,60 +221,6 @@ final class PlanLines {
         return needed == 0
                 ? words.say().of("paperwork.plan.bring_nothing")
                 : words.say().of("paperwork.plan.in_hand", inHand, needed);
-    }
-
-    private Mark mark(List<Line> lines, @Nullable Due due) {
-        var line = lines.getFirst();
-        return switch (line.state()) {
-            case NOW -> due == null ? nowMark(line) : chip(due);
-            case RUNNING -> due == null ? running(line) : chip(due);
-            case BLOCKED, LATER -> waits(line);
-            case DONE -> due == null ? done() : chip(due);
-            case UNKNOWN -> new State(State.Shape.NONE, words.say().of("paperwork.mark.unknown"));
-            case NOT_FOR_YOU -> new State(State.Shape.IDLE, words.say().of("paperwork.mark.not"));
-        };
-    }
-
-    private State done() {
-        return new State(State.Shape.DONE, words.say().of("paperwork.mark.done"));
-    }
-
-    private Mark nowMark(Line line) {
-        if (Task.isAtOnce(line)) {
-            return new Chip(words.say().of("paperwork.mark.at_once"), Chip.Tone.SOON);
-        }
-        var misses = line.needs().stream().anyMatch(need -> need.blocks() && need.status() == Plan.Need.Status.MISSING);
-        if (!misses && Task.isOffices(line)) {
-            return new State(State.Shape.AGENCY, words.say().of("paperwork.mark.agency"));
-        }
-        return misses
-                ? new State(State.Shape.PERSON, words.say().of("paperwork.mark.person"))
-                : new State(State.Shape.NONE, words.say().of("paperwork.mark.ready"));
-    }
-
-    private State running(Line line) {
-        return line.actsNext().equals("person")
-                ? new State(State.Shape.GOING, words.say().of("paperwork.mark.going"))
-                : new State(State.Shape.AGENCY, words.say().of("paperwork.mark.agency"));
-    }
-
-    private State waits(Line line) {
-        if (line.blockedBy().isEmpty()) {
-            return new State(State.Shape.NONE, words.say().of("paperwork.mark.waits"));
-        }
-        var blocker = line.blockedBy().getFirst();
-        var shape = blocker.procedure() == null ? State.Shape.PERSON : State.Shape.AGENCY;
-        return new State(shape, new PlanNotes(words, sight).wait(line));
-    }
-
-    private Chip chip(Due due) {
-        var left = due.daysLeft() == null ? 0 : due.daysLeft();
-        if (due.standing() == Due.Standing.MISSED || left < 0) {
-            return new Chip(words.say().of("paperwork.mark.overdue"), Chip.Tone.WRONG);
-        }
-        var unit = Counting.isWorking(due) ? "paperwork.days.working" : "paperwork.days.natural";
-        return new Chip(
-                left == 0 ? words.say().of("paperwork.days.today") : words.say().of(unit, left), Chip.Tone.SOON);
     }
 
     private LineView.Act act(Line line) {

@@ -240,6 +240,10 @@ final class SlipScreen {
 
     private String without(List<Line> lines) {
         var line = lines.getFirst();
+        var last = sight.plan().findLastDay(line);
+        if (last != null) {
+            return words.dayAsOf(last, sight.today());
+        }
         if (line.state() == Plan.State.RUNNING && plain.goesAlong(line)) {
             return waits.of(line);
         }

@@ -97,6 +97,18 @@ class ChildrenOverHttpTest {
         assertThat(line(CARD + "blocked")).contains("Protección de niñas, niños y adolescentes");
     }
 
+    @Test
+    void who_is_eighteen_tomorrow_is_told_that_the_card_of_children_ends_today() {
+        registered(lucia.submit(
+                lucia.get("/people/new"), "/people", MejiaJoseph.person("Leo", "Mejía", "25/11/2008", "HN")));
+        says("child.accompaniment", "unaccompanied");
+        says("stay.condition", "none");
+        assertThat(line(CARD + "blocked"))
+                .contains("Se puede pedir hasta el martes 24 de noviembre. Después lo termina el tiempo")
+                .contains("hoy");
+        assertThat(text(lucia.get("/households/" + household + "/slip").body())).contains("24 de noviembre");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"unaccompanied", "separated"})
     void once_told_the_card_is_due_at_once_and_the_plan_of_restitution_is_a_step_that_is_waited_for(String how) {

@@ -3,6 +3,7 @@ package org.ventanilla.paperwork;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -151,7 +152,7 @@ class KinTest {
     private static Kin kin(String language, List<Relation> ties, PersonView... members) {
         var household =
                 new HouseholdView(HOUSEHOLD, new UUID(0, 2), 1, Completeness.NOBODY_MISSING, List.of(members), ties);
-        var plan = new Plan(TODAY, List.of(), List.of(), List.of(), List.of(), "");
+        var plan = new Plan(TODAY, List.of(), Collections.emptySortedMap(), List.of(), List.of(), List.of(), "");
         var asked = new Household(true, new java.util.TreeMap<>());
         return new Kin(new Sight(household, asked, plan, List.of(), List.of(), TODAY), new Phrasebooks().in(language));
     }

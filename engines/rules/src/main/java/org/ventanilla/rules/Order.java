@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.Plan.Opened;
@@ -36,7 +37,7 @@ final class Order {
     /** By person and procedure, the lines that open another. */
     private final Map<String, Map<String, Line>> opening = new HashMap<>();
 
-    private Order(DayLaw day, List<Line> all) {
+    private Order(DayLaw day, List<Line> all, SortedMap<Opened, LocalDate> lastDays) {
         this.day = day;
         this.all = all;
         this.first = new LocalDate[all.size()];
@@ -45,7 +46,7 @@ final class Order {
             if (!line.opens().isEmpty()) {
                 opening.computeIfAbsent(line.person(), _ -> new HashMap<>()).put(line.procedure(), line);
             }
-            first[each] = firstDay(line);
+            first[each] = firstDay(line, lastDays);
             if (!first[each].equals(LocalDate.MAX)) {
                 firstOf.merge(line.person(), first[each], Order::earlier);
                 for (var blocker : line.blockedBy()) {
@@ -78,12 +79,12 @@ final class Order {
     }
 
     /**
-     * Deadlines that bind the person by day, and before those of the same person a term that may be running unseen, the
+     * Deadlines that bind the person and what time alone ends, by day, and before those of the same person a term that may be running unseen, the
      * shorter first; then what could have been begun in time and was not; then what unlocks most, then least effort, then
      * by id. What can still be lost comes before what is lost already, and what can be done no more comes last.
      */
-    static List<Line> of(DayLaw day, List<Line> lines) {
-        var order = new Order(day, lines);
+    static List<Line> of(DayLaw day, List<Line> lines, SortedMap<Opened, LocalDate> lastDays) {
+        var order = new Order(day, lines, lastDays);
         var ranked = new Ranked[lines.size()];
         for (int each = 0; each < ranked.length; each++) {
             var line = lines.get(each);
@@ -160,8 +161,10 @@ final class Order {
                 && deadline.missed().lost();
     }
 
-    private static LocalDate firstDay(Line line) {
-        var first = LocalDate.MAX;
+    /** What a birthday ends binds like a term. */
+    private static LocalDate firstDay(Line line, SortedMap<Opened, LocalDate> lastDays) {
+        var last = lastDays.isEmpty() ? null : lastDays.get(new Opened(line.person(), line.procedure()));
+        var first = last == null ? LocalDate.MAX : last;
         for (var due : line.deadlines()) {
             first = earlier(day(line, due), first);
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.clock.Reckoning;
 import org.ventanilla.rules.law.Cite;
@@ -17,6 +18,7 @@ import org.ventanilla.rules.law.Text;
  *
  * @param lines in the order shown: deadlines that bind the person by day, after a term of theirs that may be running
  *     unseen, then what unlocks most, then least effort
+ * @param lastDays until when what may be asked for today may be, of lines that a birthday or a lapse of time ends soon
  * @param questions what to ask next, most useful first; empty when nothing depends on anything unasked
  * @param toBring documents for the lines that are open now, held ones first
  * @param contradictions where a paper in hand says otherwise than what was answered: somebody has to ask again
@@ -25,10 +27,16 @@ import org.ventanilla.rules.law.Text;
 public record Plan(
         LocalDate on,
         List<Line> lines,
+        SortedMap<Opened, LocalDate> lastDays,
         List<Question> questions,
         List<Paper> toBring,
         List<Contradiction> contradictions,
         String hash) {
+
+    /** The last day on which this may be asked for, where time alone ends it soon; or null. */
+    public @Nullable LocalDate findLastDay(Line line) {
+        return lastDays.isEmpty() ? null : lastDays.get(new Opened(line.person(), line.procedure()));
+    }
 
     public enum State {
         /** Can be done today. */

@@ -31,7 +31,7 @@ public final class PlanJson {
         var json = new PlanJson(law, language);
         var persons = new LinkedHashMap<String, List<Object>>();
         plan.lines().forEach(line -> persons.computeIfAbsent(line.person(), _ -> new ArrayList<>())
-                .add(json.line(line)));
+                .add(json.line(plan, line)));
         var people = new ArrayList<Object>();
         persons.forEach((person, lines) -> people.add(object("person", person, "lines", lines)));
         return object(
@@ -55,7 +55,7 @@ public final class PlanJson {
                 "told", Compared.words(each.told()));
     }
 
-    private Map<String, @Nullable Object> line(Line line) {
+    private Map<String, @Nullable Object> line(Plan plan, Line line) {
         var procedure = law.findVersion(line.procedure(), line.versionFrom());
         return object(
                 "procedure", line.procedure(),
@@ -66,6 +66,7 @@ public final class PlanJson {
                 "because", line.verdict().because(),
                 "acts_next", line.actsNext(),
                 "next_step", line.nextStep(),
+                "last_day", text(plan.findLastDay(line)),
                 "deadlines", line.deadlines().stream().map(this::deadline).toList(),
                 "needs", line.needs().stream().map(this::need).toList(),
                 "fee", line.costs().stream().map(this::fee).toList(),

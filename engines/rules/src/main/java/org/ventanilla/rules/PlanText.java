@@ -74,12 +74,12 @@ public final class PlanText {
                     .toList();
             if (!lines.isEmpty()) {
                 out.add("  " + say(STATES.getOrDefault(state, new Text("", ""))));
-                lines.forEach(this::line);
+                lines.forEach(line -> line(plan, line));
             }
         }
     }
 
-    private void line(Line line) {
+    private void line(Plan plan, Line line) {
         var procedure = law.findVersion(line.procedure(), line.versionFrom());
         out.add("  - " + (procedure == null ? line.procedure() : say(procedure.title())) + " (" + line.procedure()
                 + ")");
@@ -92,6 +92,10 @@ public final class PlanText {
         }
         if (line.state() == State.NOT_FOR_YOU) {
             return;
+        }
+        var last = plan.findLastDay(line);
+        if (last != null) {
+            add(say("solo hasta", "only until"), day(last));
         }
         if (line.newer() != null) {
             add(

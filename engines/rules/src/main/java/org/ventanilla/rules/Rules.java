@@ -93,9 +93,11 @@ public final class Rules {
         var asking = new Asking(law, family.people());
         var lines = Lines.of(day, dues, family, asking);
         var acted = lines.stream().filter(Rules::isActedOn).toList();
+        var lastDays = LastDays.of(law, limits, household, lines, on);
         return new Plan(
                 on,
-                Order.of(day, lines),
+                Order.of(day, lines, lastDays),
+                lastDays,
                 asking.questions(),
                 Papers.toBring(day, family.people(), acted),
                 family.people().values().stream()

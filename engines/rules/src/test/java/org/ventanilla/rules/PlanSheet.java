@@ -54,13 +54,15 @@ final class PlanSheet {
         var word = line.state().name().toLowerCase(Locale.ROOT);
         out.add("  %-8s %s%s".formatted(word, line.procedure(), line.state() == State.UNKNOWN ? because(line) : ""));
         var blockers = line.blockedBy().stream()
-                .map(blocker ->
-                        blocker.requirement() + (blocker.procedure() == null ? "" : " <- " + blocker.procedure()))
+                .map(blocker -> blocker.requirement()
+                        + (blocker.procedure() == null ? "" : " <- " + blocker.procedure())
+                        + (blocker.relative() == null ? "" : " (" + blocker.relative() + ")"))
                 .collect(Collectors.joining(", "));
         add(line.state() == State.LATER ? "after" : "waits for", blockers);
         if (line.state() == State.NOW || line.state() == State.RUNNING) {
             add("next", Objects.requireNonNullElse(line.nextStep(), "-") + " by " + line.actsNext());
         }
+        add("only until", Objects.toString(plan.findLastDay(line), ""));
         line.deadlines().forEach(this::due);
         add("shown", needs(line, Need.Status.HELD));
         add("missing", needs(line, Need.Status.MISSING));
