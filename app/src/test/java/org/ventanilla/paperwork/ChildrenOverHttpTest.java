@@ -98,14 +98,13 @@ class ChildrenOverHttpTest {
     }
 
     @Test
-    void who_is_eighteen_tomorrow_is_told_that_the_card_of_children_ends_today() {
+    void who_is_eighteen_in_two_days_is_told_that_the_card_of_children_ends_tomorrow() {
         registered(lucia.submit(
-                lucia.get("/people/new"), "/people", MejiaJoseph.person("Leo", "Mejía", "25/11/2008", "HN")));
+                lucia.get("/people/new"), "/people", MejiaJoseph.person("Leo", "Mejía", "26/11/2008", "HN")));
         says("child.accompaniment", "unaccompanied");
         says("stay.condition", "none");
         assertThat(line(CARD + "blocked"))
-                .contains("Se puede pedir hasta el martes 24 de noviembre. Después lo termina el tiempo")
-                .contains("hoy");
+                .contains("Se puede pedir hasta el miércoles 25 de noviembre. Después lo termina el tiempo");
         assertThat(text(lucia.get("/households/" + household + "/slip").body())).contains("24 de noviembre");
     }
 
