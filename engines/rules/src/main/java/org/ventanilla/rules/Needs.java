@@ -2,11 +2,8 @@ package org.ventanilla.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Decision.Situation;
 import org.ventanilla.rules.Plan.Blocker;
@@ -48,11 +45,8 @@ final class Needs {
     /** Those who get a paper that only the person may show. */
     private final List<Person> oneself;
 
-    private final Set<Blocker> blockers = new LinkedHashSet<>();
+    private final Blockers blockers = new Blockers();
     private final List<Decision> open = new ArrayList<>();
-
-    /** Whose paper would do as well as that of the relative whom the need names. */
-    private final Map<Need, List<String>> besides = new IdentityHashMap<>();
 
     private Needs(DayLaw law, Procedure procedure, Situation situation, Others others) {
         this.law = law;
@@ -67,8 +61,8 @@ final class Needs {
         procedure.needs().forEach(needs::filed);
         var found = new ArrayList<Need>();
         needs.add(procedure.requires(), found);
-        found.forEach(needs::block);
-        return new Result(List.copyOf(found), List.copyOf(needs.blockers), needs.open);
+        found.forEach(needs.blockers::block);
+        return new Result(List.copyOf(found), needs.blockers.all(), needs.open);
     }
 
     private void add(Requirement requirement, List<Need> needs) {
@@ -93,7 +87,7 @@ final class Needs {
         boolean happened =
                 file != null && (filed.step() == null || file.events().containsKey(filed.step()));
         if (!happened && holds(filed.terms()) == Truth.YES) {
-            blockers.add(new Blocker(filed.procedure(), filed.procedure()));
+            blockers.await(filed.procedure());
         }
     }
 
@@ -129,7 +123,7 @@ final class Needs {
                 List.of(),
                 terms.cites());
         if (need.blocks() && way != null && relatives.size() > 1) {
-            besides.put(need, besides(way, relatives));
+            blockers.wouldDoToo(need, besides(way, relatives));
         }
         needs.add(need);
     }
@@ -289,20 +283,5 @@ final class Needs {
 
     private boolean canBegin(Person who, String other) {
         return law.isSomebodyElses(other) || others.isWithinReach(who, other);
-    }
-
-    private void block(Need need) {
-        if (!need.blocks()) {
-            return;
-        }
-        boolean isOne = need.kind() != Need.Kind.ONE_OF || need.wayToGet() != null;
-        (isOne ? List.of(need) : need.alternatives()).forEach(this::blockWith);
-    }
-
-    private void blockWith(Need need) {
-        blockers.add(new Blocker(need.id(), need.wayToGet(), need.wayOf()));
-        for (var other : besides.getOrDefault(need, List.of())) {
-            blockers.add(new Blocker(need.id(), need.wayToGet(), other));
-        }
     }
 }

@@ -66,11 +66,13 @@ final class Papers {
         return law.on().isAfter(last);
     }
 
-    /** @param lines those that can be acted on today */
+    /** For those of the lines that can be acted on today. */
     static List<Paper> toBring(DayLaw law, Map<String, Person> people, List<Line> lines) {
         var own = new HashMap<String, List<Line>>();
         for (var line : lines) {
-            own.computeIfAbsent(line.person(), _ -> new ArrayList<>()).add(line);
+            if (isActedOn(line)) {
+                own.computeIfAbsent(line.person(), _ -> new ArrayList<>()).add(line);
+            }
         }
         var papers = new ArrayList<Paper>();
         own.forEach((id, each) -> {
@@ -83,6 +85,15 @@ final class Papers {
                 .thenComparing(Paper::person)
                 .thenComparing(Paper::document));
         return List.copyOf(papers);
+    }
+
+    /** Whether a visit today can move it: a line that waits for another procedure needs no papers yet. */
+    private static boolean isActedOn(Line line) {
+        return switch (line.state()) {
+            case NOW, RUNNING -> true;
+            case BLOCKED -> line.blockedBy().stream().allMatch(blocker -> blocker.procedure() == null);
+            case LATER, DONE, UNKNOWN, NOT_FOR_YOU -> false;
+        };
     }
 
     private static List<Paper> toBring(DayLaw law, Person person, List<Line> lines) {

@@ -2,10 +2,7 @@ package org.ventanilla.rules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.clock.Reckoning;
@@ -85,32 +82,7 @@ public record Plan(
          * after an outcome opens after any of them.
          */
         public List<List<Blocker>> waits() {
-            if (state == State.LATER) {
-                return blockedBy.isEmpty() ? List.of() : List.of(blockedBy);
-            }
-            var waits = new LinkedHashMap<Object, List<Blocker>>();
-            for (var blocker : blockedBy) {
-                waits.computeIfAbsent(met(blocker), _ -> new ArrayList<>()).add(blocker);
-            }
-            return List.copyOf(waits.values());
-        }
-
-        /** What the blocker would meet: a need that one of several meets, else nothing but itself. */
-        private Object met(Blocker blocker) {
-            for (var need : needs) {
-                if (need.blocks()
-                        && (need.kind() == Need.Kind.ONE_OF
-                                ? need.alternatives().stream().anyMatch(part -> isMetBy(part, blocker))
-                                : isMetBy(need, blocker))) {
-                    return need;
-                }
-            }
-            return blocker;
-        }
-
-        /** Whoever's paper it is: that of another relative does as well. */
-        private static boolean isMetBy(Need need, Blocker blocker) {
-            return need.id().equals(blocker.requirement()) && Objects.equals(need.wayToGet(), blocker.procedure());
+            return Waits.of(this);
         }
 
         /** The same line with what it opens, for the person and for others. */

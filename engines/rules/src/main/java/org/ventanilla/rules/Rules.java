@@ -92,14 +92,13 @@ public final class Rules {
         var family = Family.of(day.showing(), household);
         var asking = new Asking(law, family.people());
         var lines = Lines.of(day, dues, family, asking);
-        var acted = lines.stream().filter(Rules::isActedOn).toList();
         var lastDays = LastDays.of(law, limits, household, lines, on);
         return new Plan(
                 on,
                 Order.of(day, lines, lastDays),
                 lastDays,
                 asking.questions(),
-                Papers.toBring(day, family.people(), acted),
+                Papers.toBring(day, family.people(), lines),
                 family.people().values().stream()
                         .flatMap(person -> person.contradictions().stream())
                         .toList(),
@@ -116,15 +115,6 @@ public final class Rules {
         var family = family(household, on);
         var asked = governing(family, person, procedure, on);
         return Lines.one(day(on, asked.whom()), dues, family, person, asked);
-    }
-
-    /** Whether a visit today can move it: a line that waits for another procedure needs no papers yet. */
-    private static boolean isActedOn(Line line) {
-        return switch (line.state()) {
-            case NOW, RUNNING -> true;
-            case BLOCKED -> line.blockedBy().stream().allMatch(blocker -> blocker.procedure() == null);
-            case LATER, DONE, UNKNOWN, NOT_FOR_YOU -> false;
-        };
     }
 
     /** May this person ask for it, on this day, and because of which facts. */

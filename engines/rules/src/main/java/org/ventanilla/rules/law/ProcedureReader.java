@@ -62,10 +62,14 @@ final class ProcedureReader {
         fields.close();
         conditions.complainOfIdle();
         head.complainOfIdle();
-        complainOfFileDates(procedure.eligible(), fields.node());
-        complainOfStrangers(procedure, fields.node(), stepIds);
-        keep(procedure, fields.node());
+        look(procedure, fields.node(), stepIds);
         return procedure;
+    }
+
+    private void look(Procedure procedure, Node at, TreeSet<String> stepIds) {
+        complainOfFileDates(procedure.eligible(), at);
+        complainOfStrangers(procedure, at, stepIds);
+        keep(procedure, at);
     }
 
     /** What can only be proved of conditions that were read without a complaint. */
