@@ -66,7 +66,9 @@ class TwentySixTest {
     }
 
     private static Set<String> deadlines(String procedure) {
-        return RealLaw.LAW.procedures().get(procedure).deadlines().keySet();
+        return Objects.requireNonNull(RealLaw.LAW.procedures().get(procedure))
+                .deadlines()
+                .keySet();
     }
 
     @TestFactory
@@ -101,7 +103,8 @@ class TwentySixTest {
         }
         // what happened today had not happened yesterday: that day decides nothing by itself
         return !names(example.body(), example.on().toString())
-                && !answer.equals(answer(procedure, household, person, example.on().minusDays(1)));
+                && !answer.equals(
+                        answer(procedure, household, person, example.on().minusDays(1)));
     }
 
     private static boolean names(Node node, String day) {
