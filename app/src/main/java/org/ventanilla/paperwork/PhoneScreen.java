@@ -204,6 +204,10 @@ final class PhoneScreen {
     }
 
     private String until(Line line, @Nullable Due due) {
+        var last = sight.plan().findLastDay(line);
+        if (last != null && due == null) {
+            return words.say("days.until", "date", words.dayAsOf(last, sight.today()));
+        }
         if (due == null || due.earliest() == null) {
             if (line.state() == Plan.State.NOW && Task.of(line, plain.law()) == null) {
                 return words.get("slip.until.office");

@@ -25,6 +25,17 @@ class ChildAloneTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"es,25 de noviembre", "en,25 November", "fr,25 novembre", "pt,25 de novembro", "ht,25 novanm"})
+    void what_a_birthday_in_two_days_ends_has_its_last_day_on_paper_and_telephone(String language, String last) {
+        for (var rows : Handed.rows(Handed.seen(TOLD.replace("2014-03-01", "2008-11-26")), language)) {
+            assertThat(rows)
+                    .filteredOn(row -> row.what().equals(Handed.plain(language).procedure("school-enrolment")))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.until()).contains(last));
+        }
+    }
+
     @Test
     void an_adult_who_asks_for_the_same_card_comes_any_day() {
         var sight = Handed.seen("given: { nationality: HN, born_on: 1992-04-07, in_mexico: yes, speaks.es: yes,"

@@ -139,7 +139,9 @@ class HandedRowsTest {
                   eva: { nationality: HN, born_on: 2015-04-07, in_mexico: yes, child_of: [ana] }
                 """);
         assertThat(Handed.slip(sight, language).costs())
-                .anyMatch(cost -> cost.contains("2,346.20") && cost.contains("4,692.40"));
+                .extracting(
+                        cost -> cost.replaceAll("[^0-9]", "")) // each language sets its own marks between the figures
+                .anyMatch(cost -> cost.contains("234620") && cost.contains("469240"));
         assertThat(Handed.slip(sight, language).costs()).anyMatch(cost -> cost.contains(first) && cost.contains(or));
     }
 

@@ -123,17 +123,28 @@ final class Needs {
                 List.of(),
                 terms.cites());
         if (need.blocks() && way != null && relatives.size() > 1) {
-            blockers.wouldDoToo(need, besides(way, relatives));
+            blockers.wouldDoToo(need, besides(way, sources, relatives));
         }
         needs.add(need);
     }
 
-    /** Who can get the same in the same way: what the birth of one twin opens, that of the other opens too. */
-    private List<String> besides(Opened way, Collection<Person> relatives) {
-        return relatives.stream()
-                .filter(each -> !each.id().equals(way.person()) && canBegin(each, way.procedure()))
-                .map(Person::id)
-                .toList();
+    /** Who can as surely get the same in the same way: what the birth of one twin opens, that of the other opens too. */
+    private List<String> besides(Opened way, Sources sources, Collection<Person> relatives) {
+        var besides = new ArrayList<String>();
+        for (var giver : sources.ways()) {
+            boolean isIt = giver.procedure().equals(way.procedure());
+            boolean isSure = isIt && relatives.stream().anyMatch(each -> isOf(way, each) && isSure(each, giver));
+            for (var each : isIt ? relatives : List.<Person>of()) {
+                if (!isOf(way, each) && (isSure ? isSure(each, giver) : canBegin(each, way.procedure()))) {
+                    besides.add(each.id());
+                }
+            }
+        }
+        return besides;
+    }
+
+    private static boolean isOf(Opened way, Person person) {
+        return way.person().equals(person.id());
     }
 
     /** Those whose paper does as well: the birth certificate of a child is kept by the child. */

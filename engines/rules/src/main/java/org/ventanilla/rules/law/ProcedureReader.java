@@ -61,12 +61,15 @@ final class ProcedureReader {
                 sheet.place(fields.node()));
         fields.close();
         conditions.complainOfIdle();
-        head.complainOfIdle();
         look(procedure, fields.node(), stepIds);
         return procedure;
     }
 
+    /** Without facts no rule could be read, so nothing counts with anything. */
     private void look(Procedure procedure, Node at, TreeSet<String> stepIds) {
+        if (!draft.facts.isEmpty()) {
+            head.complainOfIdle();
+        }
         complainOfFileDates(procedure.eligible(), at);
         complainOfStrangers(procedure, at, stepIds);
         keep(procedure, at);
