@@ -1,42 +1,18 @@
 package org.ventanilla.rules;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.ventanilla.rules.law.Example;
-import org.ventanilla.rules.law.Place;
 import org.ventanilla.rules.law.Sha256;
+import org.ventanilla.rules.law.Written;
 
 /** One hash for one content: the same records give the same hash in any order of sets and in any process. */
 final class Fingerprint {
-
-    /** Asking a record for its components copies them all, and a household is some two hundred records. */
-    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
-        @Override
-        protected List<Method> computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getAccessor)
-                    .toList();
-        }
-    };
 
     private Fingerprint() {}
 
     static String of(Object part) {
         var text = new StringBuilder();
-        write(part, text);
+        Written.write(part, text);
         return Sha256.hex(text.toString());
     }
 
@@ -48,73 +24,8 @@ final class Fingerprint {
         return Sha256.hex(text.toString());
     }
 
-    /** Examples and places in files change nothing of what the law says. */
+    /** As {@link Written} writes it. */
     static void write(@Nullable Object value, StringBuilder text) {
-        switch (value) {
-            case null -> text.append('-');
-            case Place _, Example _ -> {}
-            case SortedMap<?, ?> map when map.comparator() == null -> writeAll(map, text);
-            case Map<?, ?> map -> writeAll(byText(map), text);
-            case SortedSet<?> set when set.comparator() == null -> writeAll('{', set, '}', text);
-            case Set<?> set -> writeAll('{', byText(set), '}', text);
-            case Collection<?> list -> writeAll('[', list, ']', text);
-            case Record fields -> write(fields, text);
-            default -> {
-                var plain = value.toString();
-                text.append(plain.length()).append(':').append(plain);
-            }
-        }
-    }
-
-    private static SortedMap<String, Object> byText(Map<?, ?> map) {
-        var sorted = new TreeMap<String, Object>();
-        map.forEach((key, each) -> sorted.put(key.toString(), each));
-        return sorted;
-    }
-
-    /** However they came, those that are written first in the order of what is written. */
-    private static List<String> byText(Set<?> set) {
-        var sorted = new ArrayList<String>();
-        for (var each : set) {
-            var text = new StringBuilder();
-            write(each, text);
-            sorted.add(text.toString());
-        }
-        Collections.sort(sorted);
-        return sorted;
-    }
-
-    private static void writeAll(Map<?, ?> map, StringBuilder text) {
-        text.append('{');
-        for (var entry : map.entrySet()) {
-            write(entry.getKey(), text);
-            text.append('=');
-            write(entry.getValue(), text);
-            text.append(',');
-        }
-        text.append('}');
-    }
-
-    private static void writeAll(char from, Collection<?> all, char to, StringBuilder text) {
-        text.append(from);
-        for (var each : all) {
-            write(each, text);
-            text.append(',');
-        }
-        text.append(to);
-    }
-
-    private static void write(Record fields, StringBuilder text) {
-        text.append(fields.getClass().getSimpleName()).append('(');
-        for (var accessor : ACCESSORS.get(fields.getClass())) {
-            try {
-                write(accessor.invoke(fields), text);
-                text.append(';');
-            } catch (IllegalAccessException | InvocationTargetException hidden) {
-                throw new IllegalStateException(
-                        "(" + accessor.getName() + ") cannot be read. Maybe its record is not public.", hidden);
-            }
-        }
-        text.append(')');
+        Written.write(value, text);
     }
 }

@@ -72,7 +72,11 @@ final class Draft {
         return papers;
     }
 
+    /** What was read, each procedure marked with its own words and those around it. */
     Law law() {
-        return new Law(procedures, facts, documents, proofs, tariffs, calendars, authorities, past);
+        var read = new Law(procedures, facts, documents, proofs, tariffs, calendars, authorities, past);
+        var marked = new TreeMap<String, Procedure>();
+        procedures.forEach((id, each) -> marked.put(id, each.marked(Surroundings.mark(read, each))));
+        return new Law(marked, facts, documents, proofs, tariffs, calendars, authorities, past);
     }
 }

@@ -48,6 +48,33 @@ public record Procedure(
         return review.fits();
     }
 
+    /** The same, of whose words this is the mark. */
+    Procedure marked(String mark) {
+        return new Procedure(
+                id,
+                title,
+                slip,
+                benefit,
+                version,
+                new Review(mark, review.signature()),
+                whom,
+                decides,
+                force,
+                notAssessed,
+                eligible,
+                eligibleCites,
+                within,
+                needs,
+                requires,
+                deadlines,
+                steps,
+                fees,
+                parameters,
+                conflicts,
+                examples,
+                place);
+    }
+
     /** Every document that some step gives. */
     public SortedSet<String> gives() {
         var given = new TreeSet<String>();

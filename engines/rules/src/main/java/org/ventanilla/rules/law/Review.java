@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether somebody vouches for a procedure, and for which words of it.
  *
- * @param text the mark of the file as it stands, its review aside
+ * @param text the mark of the file as it stands, its review aside, and of what stands around it
  * @param signature who signed and what, or null while nobody has
  */
 public record Review(String text, @Nullable Signature signature) {
@@ -21,12 +21,12 @@ public record Review(String text, @Nullable Signature signature) {
     private static final String LINE = "reviewed:";
 
     /**
-     * @param text the mark of the file when it was signed
+     * @param text the same mark when it was signed
      * @param articles the mark of the statutes' articles cited then, empty when their texts were not at hand
      */
     public record Signature(String by, LocalDate on, String text, String articles) {}
 
-    /** Signed, and not a word of the file changed since. */
+    /** Signed, and not a word of the page changed since. */
     public boolean fits() {
         return signature != null && signature.text().equals(text);
     }

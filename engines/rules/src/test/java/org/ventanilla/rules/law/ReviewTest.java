@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReviewTest {
 
@@ -51,7 +53,7 @@ class ReviewTest {
 
     @Test
     void a_signature_holds_until_a_word_of_the_procedure_changes() {
-        var file = signed(TinyLaw.sound().text(TinyLaw.CARD));
+        var file = signedCard();
         assertThat(card(file).reviewed()).isTrue();
         var changed = card(file.replaceFirst("es: [A-Z]", "es: X"));
         assertThat(changed.reviewed()).isFalse();
@@ -77,12 +79,48 @@ class ReviewTest {
         assertThat(Statutes.NONE.mark(cites)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+        content/tariffs.yaml             | mxn: 100.50          | mxn: 1000.50
+        content/documents.yaml           | max_age_months: 12   | max_age_months: 21
+        content/documents.yaml           | es: Pasaporte        | es: Librito
+        content/facts.yaml               | ¿Cuándo entró?       | ¿Cuándo salió?
+        content/facts.yaml               | ¿Cuándo nació?       | ¿Qué edad tiene?
+        content/authorities.yaml         | es: Mesa             | es: Otra
+        content/calendars/weekdays.yaml  | 11-20                | 11-21
+        """)
+    void a_signature_is_also_for_the_price_the_papers_the_questions_and_the_list_of_days(
+            String file, String from, String to) {
+        var signed = TinyLaw.sound().with(TinyLaw.CARD, signedCard());
+        assertThat(card(signed).reviewed()).isTrue();
+        assertThat(card(signed.but(file, from, to)).reviewed()).isFalse();
+    }
+
+    @Test
+    void what_the_procedure_does_not_use_may_change_under_its_signature() {
+        var signed = TinyLaw.sound().with(TinyLaw.CARD, signedCard());
+        assertThat(card(signed.but(TinyLaw.FACTS, "¿Qué idioma?", "¿Qué lengua?")).reviewed())
+                .isTrue();
+    }
+
+    private static String signedCard() {
+        var file = TinyLaw.sound().text(TinyLaw.CARD);
+        return Review.sign(
+                file, new Review.Signature("Lic. Ana Ruiz", DAY, card(file).review().text(), ""));
+    }
+
     private static Statutes statutes(String article24, String article25) {
         return new Statutes(Map.of("lrpcap", Map.of("24", article24, "25", article25)));
     }
 
     private static Procedure card(String file) {
-        return switch (TinyLaw.sound().with(TinyLaw.CARD, file).load()) {
+        return card(TinyLaw.sound().with(TinyLaw.CARD, file));
+    }
+
+    private static Procedure card(TinyLaw files) {
+        return switch (files.load()) {
             case Loaded.Sound(Law law) ->
                 Objects.requireNonNull(law.procedures().get("card"));
             case Loaded.Refused refused -> throw new AssertionError(refused.print());
