@@ -1,5 +1,6 @@
 package org.ventanilla.commands;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Procedure;
 
 /** One term counted, for people and for programs. */
-record DeadlineAnswer(Law law, Procedure procedure, Deadline deadline, Matter matter, Counted counted) {
+record DeadlineAnswer(
+        Law law, Procedure procedure, Deadline deadline, Matter matter, Counted counted, LocalDate today) {
 
     static final String PERSON = "person";
 
@@ -60,7 +62,7 @@ record DeadlineAnswer(Law law, Procedure procedure, Deadline deadline, Matter ma
                 "rolled",
                 due.rolled(),
                 "provisional",
-                due.provisional(),
+                isProvisional(),
                 "disputed",
                 due.disputed(),
                 "missed_then",
@@ -69,6 +71,11 @@ record DeadlineAnswer(Law law, Procedure procedure, Deadline deadline, Matter ma
                 Phrases.plain(deadline.cites()),
                 "counted",
                 counted.days().stream().map(DeadlineAnswer::row).toList());
+    }
+
+    /** What an authority closes is published before it closes: a day that lies behind moves no more. */
+    private boolean isProvisional() {
+        return counted.due().provisional() && counted.due().latest().isAfter(today);
     }
 
     private static Map<String, @Nullable Object> row(CountedDay day) {
@@ -94,7 +101,7 @@ record DeadlineAnswer(Law law, Procedure procedure, Deadline deadline, Matter ma
         if (due.rolled() > 0) {
             sheet.pair(phrases.say("rolled"), phrases.count("rolled.why", due.rolled()));
         }
-        if (due.provisional()) {
+        if (isProvisional()) {
             sheet.pair(phrases.say("provisional"), phrases.say("provisional.why"));
         }
         if (due.disputed()) {

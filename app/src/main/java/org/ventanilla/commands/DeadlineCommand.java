@@ -1,5 +1,7 @@
 package org.ventanilla.commands;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ventanilla.rules.clock.LegalClock;
@@ -55,6 +57,12 @@ final class DeadlineCommand implements Callable<Integer> {
             description = "The office stayed shut without a publication: only a last day on it moves.")
     List<String> officeClosed = List.of();
 
+    private final Clock clock;
+
+    DeadlineCommand(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Integer call() {
         var phrases = manner.phrases();
@@ -84,7 +92,9 @@ final class DeadlineCommand implements Callable<Integer> {
             for (var day : unmanned) {
                 matter = matter.officeClosed(day);
             }
-            var answer = new DeadlineAnswer(law, ofProcedure, rule, matter, due(law, ofProcedure, rule, matter));
+            var today = LocalDate.now(clock.withZone(PlanCommand.MEXICO));
+            var counted = due(law, ofProcedure, rule, matter);
+            var answer = new DeadlineAnswer(law, ofProcedure, rule, matter, counted, today);
             manner.print(manner.asJson ? Json.print(answer.json(phrases)) : answer.text(phrases));
             return Manner.DONE;
         });

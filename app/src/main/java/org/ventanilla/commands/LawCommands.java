@@ -23,7 +23,7 @@ public final class LawCommands {
         line.addSubcommand(new ProceduresCommand(clock));
         line.addSubcommand(new FactsCommand());
         line.addSubcommand(new PlanCommand(clock));
-        line.addSubcommand(new DeadlineCommand());
+        line.addSubcommand(new DeadlineCommand(clock));
         // What is printed is UTF-8 whatever the terminal says of itself: JSON must be, and names have accents.
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

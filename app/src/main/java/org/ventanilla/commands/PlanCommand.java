@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 final class PlanCommand implements Callable<Integer> {
 
     private static final int BYTES_MAX = 1 << 20;
-    private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
+    static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
     @Mixin
     Manner manner = new Manner();

@@ -83,6 +83,21 @@ class DeadlineCommandTest {
     }
 
     @Test
+    void a_day_to_come_is_to_be_confirmed_and_one_that_is_here_moves_no_more() {
+        assertThat(provisional("2026-07-31")).isEqualTo(false);
+        assertThat(provisional("2026-11-02")).isEqualTo(false);
+        assertThat(provisional("2026-11-03")).isEqualTo(true);
+    }
+
+    /** The fifteen working days of a review, on 24 November 2026. */
+    private static @Nullable Object provisional(String told) {
+        return Terminal.type("deadline", "refugee-review", "filing", "--from", told, "--json")
+                .json()
+                .at("provisional")
+                .value();
+    }
+
+    @Test
     void an_office_found_shut_on_the_last_day_gives_the_next_and_on_another_day_gives_nothing() {
         assertThat(due("--office-closed", "2026-11-23")).isEqualTo("2026-11-24");
         assertThat(due("--office-closed", "2026-11-19")).isEqualTo("2026-11-23");

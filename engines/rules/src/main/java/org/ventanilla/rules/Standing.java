@@ -93,10 +93,11 @@ record Standing(DayLaw day, Procedure procedure, Deadline deadline, Person perso
         return latest;
     }
 
-    private static boolean isProvisional(List<End> ends) {
+    /** What an authority closes is published before it closes: only a day still to come can move. */
+    private boolean isProvisional(List<End> ends) {
         for (var end : ends) {
             var due = end.due();
-            if (due != null && due.provisional()) {
+            if (due != null && due.provisional() && due.latest().isAfter(day.on())) {
                 return true;
             }
         }

@@ -371,6 +371,7 @@ final class Words {
         var days = Stream.of("01-01", "02-05", "03-21", "05-01", "05-05", "09-01", "09-16", "11-20", "12-25")
                 .map(each -> MonthDay.parse("--" + each))
                 .toList();
+        var through = new HolidayList.Published(day("2026-12-31"), List.of(CITE));
         return new HolidayList(
                 "lfpa-28",
                 text("LFPA 28"),
@@ -380,7 +381,7 @@ final class Words {
                 List.of(),
                 List.of(),
                 List.of(),
-                new TreeMap<>(Map.of("inm", day("2026-12-31"), "comar", day("2026-12-31"))),
+                new TreeMap<>(Map.of("inm", through, "comar", through)),
                 List.of(),
                 List.of(CITE));
     }

@@ -215,7 +215,7 @@ public final class LegalClock {
                 last,
                 earliest.count(),
                 earliest.due() - earliest.last(),
-                published == null || last.isAfter(published),
+                !list.countsEveryDay() && (published == null || last.isAfter(published.through())),
                 disputed,
                 earliest.notice(),
                 unsettled);

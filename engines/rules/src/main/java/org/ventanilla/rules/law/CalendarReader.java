@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -253,16 +254,24 @@ final class CalendarReader {
         return node == null ? null : sheet.date(node);
     }
 
-    private SortedMap<String, LocalDate> publishedThrough(Fields fields) {
-        var published = new TreeMap<String, LocalDate>();
+    /** Nobody's calendar is taken as read without the place where it stands. */
+    private SortedMap<String, HolidayList.Published> publishedThrough(Fields fields) {
+        var published = new TreeMap<String, HolidayList.Published>();
         var node = fields.find("published_through");
         if (node != null) {
             var written = sheet.fields(node);
             for (var authority : written.keys()) {
                 draft.names.mention(Names.Kind.AUTHORITY, authority, sheet, written.keyNode(authority));
-                published.put(authority, written.date(authority));
+                published.put(authority, published(written.require(authority)));
             }
         }
+        return published;
+    }
+
+    private HolidayList.Published published(@Nullable Node node) {
+        var fields = sheet.fields(Objects.requireNonNull(node));
+        var published = new HolidayList.Published(fields.date("to"), cites.require(fields));
+        fields.close();
         return published;
     }
 }

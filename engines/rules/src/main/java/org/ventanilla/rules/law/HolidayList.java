@@ -18,7 +18,7 @@ public record HolidayList(
         List<Sometimes> sometimes,
         List<Closure> closures,
         List<Enabled> enabled,
-        SortedMap<String, LocalDate> publishedThrough,
+        SortedMap<String, Published> publishedThrough,
         List<Procedure.Conflict> conflicts,
         List<Cite> cites) {
 
@@ -48,4 +48,12 @@ public record HolidayList(
 
     /** Days an authority works although the list says otherwise, by an order of its own (LFPA 28 p4). */
     public record Enabled(String of, LocalDate from, LocalDate to, List<Cite> cites) {}
+
+    /** The last day of the calendar that an authority published, and where it did. */
+    public record Published(LocalDate through, List<Cite> cites) {}
+
+    /** On a list without a single day off no closure moves a last day, so none is awaited. */
+    public boolean countsEveryDay() {
+        return weekend.isEmpty() && days.isEmpty() && shifted.isEmpty() && sometimes.isEmpty();
+    }
 }

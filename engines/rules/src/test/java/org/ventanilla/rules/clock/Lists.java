@@ -17,6 +17,7 @@ import org.ventanilla.rules.law.HolidayList;
 import org.ventanilla.rules.law.HolidayList.Closure;
 import org.ventanilla.rules.law.HolidayList.Enabled;
 import org.ventanilla.rules.law.HolidayList.NthWeekday;
+import org.ventanilla.rules.law.HolidayList.Published;
 import org.ventanilla.rules.law.HolidayList.Sometimes;
 import org.ventanilla.rules.law.Text;
 
@@ -24,6 +25,7 @@ import org.ventanilla.rules.law.Text;
 final class Lists {
 
     private static final Cite LFPA = new Cite("lfpa", "28", false);
+    private static final Published THROUGH_2026 = new Published(LocalDate.of(2026, 12, 31), List.of(LFPA));
 
     private Lists() {}
 
@@ -64,7 +66,7 @@ final class Lists {
                 sometimes,
                 closures,
                 enabled,
-                new TreeMap<>(Map.of("comar", LocalDate.of(2026, 12, 31), "inm", LocalDate.of(2026, 12, 31))),
+                new TreeMap<>(Map.of("comar", THROUGH_2026, "inm", THROUGH_2026)),
                 List.of(),
                 List.of(LFPA));
     }

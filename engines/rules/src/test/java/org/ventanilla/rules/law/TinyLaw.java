@@ -104,7 +104,7 @@ final class TinyLaw {
                 sometimes: [ { on: 12-01, years: 2018 every 6, conflict: change } ]
                 closures: [ { of: office, suspends: terms, from: 2026-12-21, to: { open: { es: no se encontró, en: not found } }, cite: dof unverified } ]
                 enabled: [ { of: office, from: 2026-12-19, to: 2026-12-20, cite: lfpa 28 p4 } ]
-                published_through: { office: 2026-12-31 }
+                published_through: { office: { to: 2026-12-31, cite: lfpa 28 } }
                 conflicts:
                   - id: change
                     readings:
