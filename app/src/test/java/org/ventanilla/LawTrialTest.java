@@ -40,7 +40,7 @@ class LawTrialTest {
         assertThatCode(trial::afterSingletonsInstantiated).doesNotThrowAnyException();
         assertThat(trial.rules().law().procedures()).containsKey("refugee-recognition");
         var mark = Files.readString(data.resolve("law-worked"));
-        write("44");
+        write("46");
         assertThatThrownBy(() -> LawTrial.begin(LawFiles.find(home), data).afterSingletonsInstantiated())
                 .isInstanceOf(Trouble.class)
                 .hasMessageStartingWith("The law in (" + home + ") is not sound")
@@ -53,7 +53,7 @@ class LawTrialTest {
 
     @Test
     void what_was_worked_is_taken_as_worked() throws IOException {
-        write("44");
+        write("46");
         var trial = LawTrial.begin(LawFiles.find(home), data.resolve("not-there"));
         assertThatThrownBy(trial::afterSingletonsInstantiated).isInstanceOf(Trouble.class);
         Files.writeString(data.resolve("law-worked"), LawTrial.mark(LawFiles.find(home)));

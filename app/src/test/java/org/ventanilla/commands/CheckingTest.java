@@ -26,7 +26,7 @@ class CheckingTest {
         var file = home.resolve("procedures/refugee-recognition.yaml");
         var text = Files.readString(file);
         assertThat(text).contains("term: 45 working days");
-        Files.writeString(file, text.replace("term: 45 working days", "term: 44 working days"));
+        Files.writeString(file, text.replace("term: 45 working days", "term: 46 working days"));
         var said = Terminal.type(home, "procedures", "refugee-recognition", "--check");
         assertThat(said.code()).isEqualTo(Manner.NO);
         assertThat(said.out()).isEmpty();

@@ -58,7 +58,8 @@ class FileVersionsTest {
                         NOW,
                         before.replace("from: 2022-02-19,", "from: 2026-12-01,")
                                 .replace("in_flight: not_stated", "in_flight: " + inFlight)
-                                .replace("    term: 45 working days\n", "    term: 20 working days\n")));
+                                .replace("    term: 45 working days\n", "    term: 20 working days\n")
+                                .replace("up_to: 45 working days", "up_to: 20 working days")));
             } else {
                 sources.add(source);
             }

@@ -139,7 +139,8 @@ class ReadingsTest {
                 changed(file -> Review.sign(file, signature).replace("term: 30 working days", "term: 31 working days"));
         assertThat(law(touched).procedures().get("refugee-recognition"))
                 .satisfies(each -> assertThat(each.reviewed()).isFalse());
-        assertThat(said(read(law(touched), KEPT, "en"), "review")).contains("something of what it says changed since it was signed");
+        assertThat(said(read(law(touched), KEPT, "en"), "review"))
+                .contains("something of what it says changed since it was signed");
     }
 
     private static List<Source> changed(UnaryOperator<String> change) {

@@ -78,8 +78,10 @@ final class Surroundings {
     /** Those named, and those that prove what is named. */
     private SortedMap<String, Document> documents() {
         var documents = new TreeMap<>(law.documents());
-        documents.values().removeIf(each -> !words.contains(each.id())
-                && each.countsAs().stream().noneMatch(words::contains));
+        documents
+                .values()
+                .removeIf(each ->
+                        !words.contains(each.id()) && each.countsAs().stream().noneMatch(words::contains));
         return documents;
     }
 

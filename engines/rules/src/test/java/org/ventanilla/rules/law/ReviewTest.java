@@ -80,9 +80,7 @@ class ReviewTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         content/tariffs.yaml             | mxn: 100.50          | mxn: 1000.50
         content/documents.yaml           | max_age_months: 12   | max_age_months: 21
         content/documents.yaml           | es: Pasaporte        | es: Librito
@@ -101,14 +99,16 @@ class ReviewTest {
     @Test
     void what_the_procedure_does_not_use_may_change_under_its_signature() {
         var signed = TinyLaw.sound().with(TinyLaw.CARD, signedCard());
-        assertThat(card(signed.but(TinyLaw.FACTS, "¿Qué idioma?", "¿Qué lengua?")).reviewed())
+        assertThat(card(signed.but(TinyLaw.FACTS, "¿Qué idioma?", "¿Qué lengua?"))
+                        .reviewed())
                 .isTrue();
     }
 
     private static String signedCard() {
         var file = TinyLaw.sound().text(TinyLaw.CARD);
         return Review.sign(
-                file, new Review.Signature("Lic. Ana Ruiz", DAY, card(file).review().text(), ""));
+                file,
+                new Review.Signature("Lic. Ana Ruiz", DAY, card(file).review().text(), ""));
     }
 
     private static Statutes statutes(String article24, String article25) {
