@@ -36,8 +36,17 @@ final class Opening {
                 phrases.text(first.name()),
                 names.actor(first.by()),
                 prices.inShort(procedure),
-                names.actor(procedure.decides()),
-                whom(procedure)));
+                isWhoFirst() ? whom(procedure) : names.actor(procedure.decides())));
+    }
+
+    /** Whether a sentence of this language begins with who may ask, and so with a capital. */
+    private boolean isWhoFirst() {
+        return phrases.say("sentence.order").equals("who first");
+    }
+
+    private String lead(String who) {
+        var pause = who.contains(",") ? phrases.say("sentence.pause") : "";
+        return isWhoFirst() ? Phrases.capital(who) + pause : who;
     }
 
     private String whom(Procedure procedure) {
@@ -45,16 +54,13 @@ final class Opening {
     }
 
     private Item asked(Procedure procedure) {
-        var who = whoever.of(procedure);
         return Item.of(phrases.say(
                 "sentence",
-                Phrases.capital(who),
+                lead(whoever.of(procedure)),
                 whom(procedure),
                 phrases.text(procedure.title()),
                 byWhen(procedure),
-                prices.inShort(procedure),
-                who,
-                who.contains(",") ? phrases.say("sentence.pause") : ""));
+                prices.inShort(procedure)));
     }
 
     private String byWhen(Procedure procedure) {
