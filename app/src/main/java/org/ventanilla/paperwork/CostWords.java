@@ -33,8 +33,7 @@ final class CostWords {
         var bill = Bill.of(costs);
         bill.items().stream().map(this::item).forEach(said::add);
         var total = bill.total();
-        var isSum = bill.items().size() > 1 || bill.items().stream().anyMatch(Bill.Item::isChoice);
-        if (total != null && isSum) {
+        if (total != null && bill.isSum()) {
             said.add(say.of("paperwork.cost.total", amount(total)));
         }
         return said;

@@ -77,4 +77,9 @@ public record Bill(List<Item> items, @Nullable Amount total) {
         var mxn = cost.mxn();
         return mxn == null ? cost.range() : new Amount(mxn, mxn, cost.about(), List.of());
     }
+
+    /** Whether what it comes to says more than its one part does. */
+    public boolean isSum() {
+        return items.size() > 1 || items.stream().anyMatch(Item::isChoice);
+    }
 }

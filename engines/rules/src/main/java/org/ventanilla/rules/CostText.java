@@ -25,8 +25,7 @@ final class CostText {
         var bill = Bill.of(costs);
         var parts = Stream.concat(free, bill.items().stream().map(this::item)).collect(Collectors.joining(" + "));
         var total = bill.total();
-        var isSum = bill.items().size() > 1 || bill.items().stream().anyMatch(Bill.Item::isChoice);
-        return total != null && isSum ? parts + say("; en total: ", "; in all: ") + amount(total) : parts;
+        return total != null && bill.isSum() ? parts + say("; en total: ", "; in all: ") + amount(total) : parts;
     }
 
     private String item(Bill.Item item) {

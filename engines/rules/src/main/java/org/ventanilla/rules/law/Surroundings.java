@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Surroundings {
 
-    private static final String UMA = "uma-day";
-
     private final Law law;
     private final SortedSet<String> words = new TreeSet<>();
 
@@ -88,12 +86,12 @@ final class Surroundings {
     /** Those named, and the unit of account where one of them is counted in it. */
     private SortedMap<String, Tariff> tariffs() {
         var tariffs = named(law.tariffs());
-        var uma = law.tariffs().get(UMA);
+        var uma = law.tariffs().get(TariffReader.UMA);
         boolean isInUma = tariffs.values().stream()
                 .flatMap(tariff -> tariff.values().stream())
                 .anyMatch(value -> !value.umaDays().isEmpty());
         if (isInUma && uma != null) {
-            tariffs.put(UMA, uma);
+            tariffs.put(TariffReader.UMA, uma);
         }
         return tariffs;
     }
