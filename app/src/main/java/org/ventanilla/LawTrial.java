@@ -3,6 +3,7 @@ package org.ventanilla;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -33,8 +34,8 @@ final class LawTrial implements SmartInitializingSingleton {
     }
 
     /** @param data where it is kept that this very text was worked; where there is no such folder it is worked anew */
-    static LawTrial begin(LawFiles files, Path data) {
-        return switch (files.load()) {
+    static LawTrial begin(LawFiles files, Path data, LocalDate today) {
+        return switch (files.load(today)) {
             case Loaded.Refused(var refused) -> throw trouble(files.where(), refused);
             case Loaded.Sound(var law) -> {
                 var rules = Rules.over(law);

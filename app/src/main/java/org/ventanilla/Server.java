@@ -3,6 +3,8 @@ package org.ventanilla;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -21,13 +23,14 @@ import org.ventanilla.rules.law.Law;
 /** The server's life: database first, then the pages, and the other way round at the end. */
 final class Server {
 
+    private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
     private static final String LOOPBACK = "127.0.0.1";
 
     private Server() {}
 
     static void start(Settings settings) {
         requireFree(settings);
-        var law = LawTrial.begin(LawFiles.find(Settings.home()), settings.data());
+        var law = LawTrial.begin(LawFiles.find(Settings.home()), settings.data(), LocalDate.now(MEXICO));
         var program = settings.databaseUrl() == null
                 ? startWithOwnDatabase(settings, law)
                 : startOn(settings, law, Database.on(settings.databaseUrl(), settings.login()));

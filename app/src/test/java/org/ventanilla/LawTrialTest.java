@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.ventanilla.rules.law.Source;
 /** No page is served under a law that its own examples contradict. */
 class LawTrialTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String RIGHT = "term: 45 working days";
 
     @TempDir
@@ -36,12 +38,13 @@ class LawTrialTest {
 
     @Test
     void a_law_whose_examples_hold_is_served_and_not_worked_again_until_it_changes() throws IOException {
-        var trial = LawTrial.begin(LawFiles.find(home), data);
+        var trial = LawTrial.begin(LawFiles.find(home), data, TODAY);
         assertThatCode(trial::afterSingletonsInstantiated).doesNotThrowAnyException();
         assertThat(trial.rules().law().procedures()).containsKey("refugee-recognition");
         var mark = Files.readString(data.resolve("law-worked"));
         write("46");
-        assertThatThrownBy(() -> LawTrial.begin(LawFiles.find(home), data).afterSingletonsInstantiated())
+        assertThatThrownBy(
+                        () -> LawTrial.begin(LawFiles.find(home), data, TODAY).afterSingletonsInstantiated())
                 .isInstanceOf(Trouble.class)
                 .hasMessageStartingWith("The law in (" + home + ") is not sound")
                 .hasMessageContaining("procedures/refugee-recognition.yaml:")
@@ -54,10 +57,10 @@ class LawTrialTest {
     @Test
     void what_was_worked_is_taken_as_worked() throws IOException {
         write("46");
-        var trial = LawTrial.begin(LawFiles.find(home), data.resolve("not-there"));
+        var trial = LawTrial.begin(LawFiles.find(home), data.resolve("not-there"), TODAY);
         assertThatThrownBy(trial::afterSingletonsInstantiated).isInstanceOf(Trouble.class);
         Files.writeString(data.resolve("law-worked"), LawTrial.mark(LawFiles.find(home)));
-        assertThatCode(() -> LawTrial.begin(LawFiles.find(home), data).afterSingletonsInstantiated())
+        assertThatCode(() -> LawTrial.begin(LawFiles.find(home), data, TODAY).afterSingletonsInstantiated())
                 .doesNotThrowAnyException();
     }
 
@@ -65,7 +68,7 @@ class LawTrialTest {
     void a_law_that_cannot_be_read_starts_nothing() throws IOException {
         var file = home.resolve("procedures/rfc.yaml");
         Files.writeString(file, Files.readString(file).replace("decides: sat", "decides: satt"));
-        assertThatThrownBy(() -> LawTrial.begin(LawFiles.find(home), data))
+        assertThatThrownBy(() -> LawTrial.begin(LawFiles.find(home), data, TODAY))
                 .isInstanceOf(Trouble.class)
                 .hasMessageContaining("(satt)")
                 .hasMessageContaining("nothing was started");

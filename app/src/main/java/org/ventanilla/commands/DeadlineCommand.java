@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 final class DeadlineCommand implements Callable<Integer> {
 
     @Mixin
-    Manner manner = new Manner();
+    final Manner manner;
 
     @Parameters(index = "0", paramLabel = "PROCEDURE", description = "Its id: refugee-recognition.")
     String procedure = "";
@@ -61,6 +61,7 @@ final class DeadlineCommand implements Callable<Integer> {
 
     DeadlineCommand(Clock clock) {
         this.clock = clock;
+        this.manner = new Manner(clock);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.ventanilla.commands;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,11 @@ import picocli.CommandLine.Mixin;
 final class FactsCommand implements Callable<Integer> {
 
     @Mixin
-    Manner manner = new Manner();
+    final Manner manner;
+
+    FactsCommand(Clock clock) {
+        this.manner = new Manner(clock);
+    }
 
     @Override
     public Integer call() {

@@ -21,7 +21,7 @@ public final class LawCommands {
     /** Adds the four words, and for every word of the line one way to answer what was written wrongly. */
     public static void addTo(CommandLine line, Clock clock) {
         line.addSubcommand(new ProceduresCommand(clock));
-        line.addSubcommand(new FactsCommand());
+        line.addSubcommand(new FactsCommand(clock));
         line.addSubcommand(new PlanCommand(clock));
         line.addSubcommand(new DeadlineCommand(clock));
         // What is printed is UTF-8 whatever the terminal says of itself: JSON must be, and names have accents.

@@ -3,6 +3,8 @@ package org.ventanilla.commands;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +30,12 @@ final class Manner {
     /** The files of the law were refused. */
     static final int NO = 1;
 
+    private final Clock clock;
+
+    Manner(Clock clock) {
+        this.clock = clock;
+    }
+
     @Option(names = "--json", description = "Print JSON for programs.")
     boolean asJson;
 
@@ -42,7 +50,7 @@ final class Manner {
     int withLaw(ToIntFunction<Law> answer) {
         phrases();
         var files = LawFiles.find(home());
-        return switch (files.load()) {
+        return switch (files.load(LocalDate.now(clock.withZone(PlanCommand.MEXICO)))) {
             case Loaded.Sound(var law) -> {
                 var code = answer.applyAsInt(law);
                 out().flush();

@@ -32,7 +32,7 @@ final class PlanCommand implements Callable<Integer> {
     static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
     @Mixin
-    Manner manner = new Manner();
+    final Manner manner;
 
     @Parameters(index = "0", paramLabel = "FILE.json", description = "The household, in the shape of the examples.")
     String file = "";
@@ -44,6 +44,7 @@ final class PlanCommand implements Callable<Integer> {
 
     PlanCommand(Clock clock) {
         this.clock = clock;
+        this.manner = new Manner(clock);
     }
 
     @Override

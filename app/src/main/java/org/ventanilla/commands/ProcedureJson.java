@@ -217,7 +217,8 @@ final class ProcedureJson {
                         Json.object(
                                 "value", phrases.text(parameter.value()),
                                 "status", parameter.status(),
-                                "note", phrases.text(parameter.note()))));
+                                "note", phrases.text(parameter.note()),
+                                "cites", Phrases.plain(parameter.cites()))));
         return all;
     }
 

@@ -80,7 +80,12 @@ final class ProcedureSchema {
         var inFlight = oneOf("not_stated", "begun_under", "authority_may", "person_may", "parties_may");
         return closed(
                 List.of("from", "by", "in_flight"),
-                object("from", ref("date"), "to", ref("date"), "by", word(), "in_flight", inFlight));
+                object("from", ref("date"), "to", ref("date"), "by", decree(), "in_flight", inFlight));
+    }
+
+    /** The day of the Diario Oficial, or that nobody has read it. */
+    private static Map<String, @Nullable Object> decree() {
+        return pattern("^[a-z0-9-]+( dof [0-9]{4}-[0-9]{2}-[0-9]{2}( unverified)?| unverified)$");
     }
 
     private Map<String, @Nullable Object> within() {
@@ -110,8 +115,9 @@ final class ProcedureSchema {
                                 List.of("value", "status", "note"),
                                 object(
                                         "value", any(ref("amount"), ref("text")),
-                                        "status", word(),
-                                        "note", ref("text"))),
+                                        "status", oneOf("unverified", "open", "practice", "read"),
+                                        "note", ref("text"),
+                                        "cite", ref("cite"))),
                 "waiver",
                         closed(
                                 List.of("label", "name", "when", "cite"),

@@ -26,7 +26,7 @@ final class ProceduresCommand implements Callable<Integer> {
     private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
     @Mixin
-    Manner manner = new Manner();
+    final Manner manner;
 
     @Parameters(index = "0..*", paramLabel = "ID", description = "One procedure whole; with --compare, OLD and NEW.")
     List<String> words = List.of();
@@ -58,6 +58,7 @@ final class ProceduresCommand implements Callable<Integer> {
 
     ProceduresCommand(Clock clock) {
         this.clock = clock;
+        this.manner = new Manner(clock);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
@@ -44,6 +45,11 @@ public record LawFiles(String where, List<Source> sources) {
 
     public Loaded load() {
         return Loader.load(sources);
+    }
+
+    /** @param today the day on which people are served by it */
+    public Loaded load(LocalDate today) {
+        return Loader.load(sources, today);
     }
 
     private static LawFiles packed() throws IOException {

@@ -24,8 +24,9 @@ final class Doubts {
         for (var parameter : procedure.parameters().values()) {
             var held = parameter.isNumber() ? "parameter.used" : "parameter.held";
             items.add(Item.of(
-                    phrases.say("status." + parameter.status()),
-                    phrases.text(parameter.note()) + " " + phrases.say(held, phrases.text(parameter.value()))));
+                            phrases.say("status." + parameter.status()),
+                            phrases.text(parameter.note()) + " " + phrases.say(held, phrases.text(parameter.value())))
+                    .by(phrases, parameter.cites()));
         }
         for (var deadline : procedure.deadlines().values()) {
             if (deadline.from() instanceof Deadline.Start.Open(var why)) {

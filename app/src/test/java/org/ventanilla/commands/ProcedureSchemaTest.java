@@ -91,6 +91,8 @@ class ProcedureSchemaTest {
                 "term: 30 working days | term: 30 days",
                 "calendar: lfpa-28 | calendar: lfpa-29",
                 "decides: comar | decides: comer",
+                "by: lrpcap dof 2022-02-18 | by: whatever I like",
+                "status: read | status: red",
                 "in_flight: not_stated | in_flight: perhaps",
                 "binds: person | binds: nobody",
                 "document: constancia-comar | document: constancia-comer",

@@ -133,6 +133,7 @@ class AnswerReaderTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -67,7 +67,7 @@ final class AnswerReader {
     private static @Nullable Value value(Fields entries, Fact fact, Node node) {
         return switch (fact.type()) {
             case BOOLEAN -> yesOrNo(entries, node);
-            case NUMBER -> number(entries, node);
+            case NUMBER -> number(entries, fact, node);
             case DATE -> day(entries, node);
             case COUNTRY -> codes(entries, fact, node, List.of());
             case ONE_OF -> codes(entries, fact, node, List.copyOf(fact.options().keySet()));
@@ -87,7 +87,7 @@ final class AnswerReader {
         };
     }
 
-    private static @Nullable Value number(Fields entries, Node node) {
+    private static @Nullable Value number(Fields entries, Fact fact, Node node) {
         var text = entries.sheet().word(node);
         if (!NUMBER.matcher(text).matches()) {
             entries.sheet().complain(node, "(" + text + ") is not a number.", "digits only, such as 17");
@@ -96,6 +96,16 @@ final class AnswerReader {
         var number = new BigDecimal(text);
         if (number.signum() < 0) {
             entries.sheet().complain(node, "(" + text + ") is less than nothing.", text.substring(1));
+            return null;
+        }
+        var range = fact.range();
+        if (range != null && number.compareTo(BigDecimal.valueOf(range.most())) > 0) {
+            entries.sheet()
+                    .complain(
+                            node,
+                            "(" + text + ") is more than " + range.most() + ", the most that " + fact.id()
+                                    + " comes to.",
+                            "a digit too many");
             return null;
         }
         return new Value.Num(number);

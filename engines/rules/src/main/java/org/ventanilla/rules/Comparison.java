@@ -66,6 +66,7 @@ public record Comparison(List<Condition.All> gains, List<Condition.All> loses) {
                 after.effort(),
                 after.computedFrom(),
                 after.unit(),
+                after.range(),
                 after.purpose(),
                 after.setBy());
     }

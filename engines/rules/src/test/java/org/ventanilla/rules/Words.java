@@ -81,6 +81,7 @@ final class Words {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -99,6 +100,7 @@ final class Words {
                 null,
                 1,
                 from,
+                null,
                 null,
                 null,
                 null);

@@ -189,7 +189,14 @@ final class CalendarReader {
         var closures = new ArrayList<HolidayList.Closure>();
         if (node != null) {
             for (var part : sheet.list(node)) {
-                closures.add(closure(part));
+                var closure = closure(part);
+                if (closures.stream().anyMatch(other -> other.meets(closure))) {
+                    sheet.complain(
+                            part,
+                            "Another closure of (" + closure.of() + ") holds days of this one.",
+                            "the days that only this agreement names");
+                }
+                closures.add(closure);
             }
         }
         return List.copyOf(closures);

@@ -1,5 +1,6 @@
 package org.ventanilla.rules.law;
 
+import java.math.BigDecimal;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
@@ -80,14 +81,32 @@ final class CheckReader {
                     case BOOLEAN -> misfit(fact, node, fact.id() + ": no");
                     case NUMBER, DATE, TEXT -> misfit(fact, node, "under, at_least or before");
                 };
-            case "under" -> type == Fact.Type.NUMBER ? new Check.Under(sheet.number(value)) : unordered(fact, node);
-            case "at_least" ->
-                type == Fact.Type.NUMBER ? new Check.AtLeast(sheet.number(value)) : unordered(fact, node);
+            case "under" -> type == Fact.Type.NUMBER ? new Check.Under(limit(fact, value)) : unordered(fact, node);
+            case "at_least" -> type == Fact.Type.NUMBER ? new Check.AtLeast(limit(fact, value)) : unordered(fact, node);
             case "before" -> type == Fact.Type.DATE ? new Check.Before(sheet.date(value)) : unordered(fact, node);
             case "not_before" ->
                 type == Fact.Type.DATE ? new Check.NotBefore(sheet.date(value)) : unordered(fact, node);
             default -> type == Fact.Type.DATE ? new Check.OlderThan(length(value)) : unordered(fact, node);
         };
+    }
+
+    /** Where a number is cut so that somebody stands on either side. */
+    private BigDecimal limit(Fact fact, Node node) {
+        var limit = sheet.findNumber(node);
+        if (limit == null) {
+            return BigDecimal.ZERO;
+        }
+        var range = fact.range();
+        if (range != null
+                && (limit.compareTo(BigDecimal.valueOf(range.least())) <= 0
+                        || limit.compareTo(BigDecimal.valueOf(range.most())) > 0)) {
+            sheet.complain(
+                    node,
+                    "This holds for everybody or for nobody: (" + fact.id() + ") lies between " + range.least()
+                            + " and " + range.most() + ", and here it is cut at " + limit.toPlainString() + ".",
+                    "a digit too many or too few");
+        }
+        return limit;
     }
 
     private Check unordered(Fact fact, Node node) {

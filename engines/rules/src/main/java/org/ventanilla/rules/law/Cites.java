@@ -34,6 +34,7 @@ public final class Cites {
             found.addAll(fee.cites());
             fee.waived().forEach(waiver -> found.addAll(waiver.cites()));
         }
+        procedure.parameters().values().forEach(parameter -> found.addAll(parameter.cites()));
         for (var conflict : procedure.conflicts()) {
             conflict.readings().forEach(reading -> found.addAll(reading.cites()));
         }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param effort 1 tap, 2 recall, 3 find a paper here, 5 obtain one elsewhere
  * @param computedFrom the fact it is computed from, or null
  * @param unit what a number counts ({@code years}), or null
+ * @param range the least and the most that a number comes to; null of what is no number
  * @param purpose why the Ficha holds it although no procedure decides by it; null for a fact that procedures use
  * @param setBy who gives it besides the person asked, or null
  */
@@ -35,6 +36,7 @@ public record Fact(
         int effort,
         @Nullable String computedFrom,
         @Nullable String unit,
+        @Nullable Range range,
         @Nullable Text purpose,
         @Nullable SetBy setBy) {
 
@@ -43,6 +45,9 @@ public record Fact(
      * any: what may become of a person is then one number.
      */
     public static final int SET_BITS_MAX = Long.SIZE - 1;
+
+    /** Both of them are still in it. */
+    public record Range(int least, int most) {}
 
     public enum SetBy {
         /** A step of a procedure sets it. */

@@ -75,6 +75,7 @@ final class FactReader {
                 effort(fields, ask == null),
                 computedFrom,
                 fields.findWord("unit"),
+                range(fields, type),
                 texts.find(fields, "purpose"),
                 setBy);
         fields.close();
@@ -115,6 +116,28 @@ final class FactReader {
             sheet.complain(at, "A date is known to the day, month or year.", "precision: [day, month, year]");
         }
         return precision;
+    }
+
+    /** Without it nobody could say that a test of the number holds for all or for none. */
+    private Fact.@Nullable Range range(Fields fields, Fact.Type type) {
+        var node = fields.find("range");
+        if (type != Fact.Type.NUMBER) {
+            if (node != null) {
+                sheet.complain(node, "Only a number has a least and a most.", "type: number");
+            }
+            return null;
+        }
+        var ends = node == null
+                ? List.<Integer>of()
+                : sheet.list(node).stream().map(sheet::whole).toList();
+        if (ends.size() != 2 || ends.getFirst() >= ends.getLast()) {
+            sheet.complain(
+                    node == null ? fields.node() : node,
+                    "Nothing says between what least and what most this number lies.",
+                    "range: [0, 130]");
+            return null;
+        }
+        return new Fact.Range(ends.getFirst(), ends.getLast());
     }
 
     private @Nullable String computedFrom(Fields fields) {

@@ -48,6 +48,7 @@ final class FeeReader {
                 free == null ? cites.find(fields) : cites.require(fields),
                 texts.find(fields, "note"));
         fields.close();
+        draft.at.put(fee, fields.node());
         return fee;
     }
 

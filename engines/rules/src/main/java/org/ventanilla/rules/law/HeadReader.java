@@ -3,8 +3,11 @@ package org.ventanilla.rules.law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -16,15 +19,21 @@ final class HeadReader {
             List.of("not_stated", "begun_under", "authority_may", "person_may", "parties_may");
     private static final List<String> WHOM = List.of("person", "employer");
     private static final List<String> FORCES = List.of("right", "duty", "may");
-    private static final List<String> STATUSES = List.of("unverified", "open", "practice", "read");
+    private static final String UNVERIFIED = " unverified";
+    private static final Pattern DECREE =
+            Pattern.compile("(?<instrument>[a-z0-9-]+)( dof (?<day>[0-9]{4}-[0-9]{2}-[0-9]{2}))?( unverified)?");
+    private static final String READ = "read";
+    private static final List<String> STATUSES = List.of("unverified", "open", "practice", READ);
 
     private final Sheet sheet;
     private final TextReader texts;
     private final CiteReader cites;
+    private final Map<Object, Node> at;
     private final SortedMap<String, Node> numbers = new TreeMap<>();
 
-    HeadReader(Sheet sheet) {
+    HeadReader(Sheet sheet, Draft draft) {
         this.sheet = sheet;
+        this.at = draft.at;
         this.texts = new TextReader(sheet);
         this.cites = new CiteReader(sheet);
     }
@@ -35,13 +44,43 @@ final class HeadReader {
             return new Procedure.Version(LocalDate.EPOCH, "", Procedure.InFlight.NOT_STATED);
         }
         var fields = sheet.fields(node);
+        var from = fields.date("from");
         var version = new Procedure.Version(
-                fields.date("from"),
+                from,
                 to(fields),
-                fields.word("by"),
+                decree(fields, from),
                 Procedure.InFlight.valueOf(fields.oneOf("in_flight", IN_FLIGHT).toUpperCase(Locale.ROOT)));
         fields.close();
+        at.put(version, node);
         return version;
+    }
+
+    /** The instrument and the day it was published, or that nobody has read it yet. */
+    private String decree(Fields fields, LocalDate from) {
+        var node = fields.require("by");
+        var words = node == null ? "" : sheet.word(node);
+        if (node == null || words.isEmpty()) {
+            return words;
+        }
+        var parts = DECREE.matcher(words);
+        var isWhole = parts.matches();
+        var published = isWhole && parts.group("day") != null ? Sheet.dateOf(parts.group("day")) : null;
+        var isUnverified = words.endsWith(UNVERIFIED);
+        if (!isWhole || published == null && (parts.group("day") != null || !isUnverified)) {
+            sheet.complain(
+                    node,
+                    "(" + words + ") does not say by which decree, and when it was published.",
+                    "lmigra dof 2026-01-15, or the instrument with unverified after it");
+        } else if (!isUnverified && !CiteReader.READ.contains(parts.group("instrument"))) {
+            sheet.complain(
+                    node,
+                    "(" + parts.group("instrument") + ") is no statute whose text is read here.",
+                    Objects.requireNonNullElse(
+                            Nearest.to(parts.group("instrument"), CiteReader.READ), words + UNVERIFIED));
+        } else if (published != null && from.isBefore(published)) {
+            sheet.complain(node, "This version was in force before it was published.", "another day in one of the two");
+        }
+        return words;
     }
 
     /** Only what was superseded has a last day. */
@@ -74,6 +113,7 @@ final class HeadReader {
         var signature = new Review.Signature(
                 fields.word("by"), fields.date("on"), wordOrNothing(fields, "text"), wordOrNothing(fields, "articles"));
         fields.close();
+        at.put(signature, node);
         return new Review(text, signature);
     }
 
@@ -148,8 +188,18 @@ final class HeadReader {
             if (value != null) {
                 var fields = sheet.fields(value);
                 var parameter = new Procedure.Parameter(
-                        id, value(fields), fields.oneOf("status", STATUSES), texts.require(fields, "note"));
+                        id,
+                        value(fields),
+                        fields.oneOf("status", STATUSES),
+                        texts.require(fields, "note"),
+                        cites.find(fields));
                 fields.close();
+                if (parameter.status().equals(READ) && !parameter.isRead()) {
+                    sheet.complain(
+                            value,
+                            "(" + id + ") is said to be read, and nothing says in which article.",
+                            "cite: lrpcap 24 p3, or another status");
+                }
                 parameters.put(id, parameter);
                 if (parameter.isNumber()) {
                     numbers.put(id, value);

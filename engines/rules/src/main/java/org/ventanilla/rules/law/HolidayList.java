@@ -44,7 +44,15 @@ public record HolidayList(
             LocalDate from,
             @Nullable LocalDate to,
             List<Cite> cites,
-            @Nullable Text note) {}
+            @Nullable Text note) {
+
+        /** Of one authority, with a day in both. */
+        boolean meets(Closure other) {
+            return of.equals(other.of)
+                    && (to == null || !other.from.isAfter(to))
+                    && (other.to == null || !from.isAfter(other.to));
+        }
+    }
 
     /** Days an authority works although the list says otherwise, by an order of its own (LFPA 28 p4). */
     public record Enabled(String of, LocalDate from, LocalDate to, List<Cite> cites) {}

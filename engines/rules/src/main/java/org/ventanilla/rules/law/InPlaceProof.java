@@ -1,5 +1,6 @@
 package org.ventanilla.rules.law;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +47,31 @@ final class InPlaceProof {
                 proveFreed(waiver.when(), fee.when(), later.whoMayHaveAsked());
             }
         }
+        proveFreeOrPaid();
+    }
+
+    /** Nobody is told of one procedure that it is free and what it costs. */
+    private void proveFreeOrPaid() {
+        for (var free : procedure.fees()) {
+            for (var paid : procedure.fees()) {
+                if (free.tariff() == null
+                        && paid.tariff() != null
+                        && isSomebodys(all(later.whoMayHaveAsked(), free.when(), owed(paid)))) {
+                    sheet.complain(
+                            Objects.requireNonNull(draft.at.get(free)),
+                            "Somebody is told that this is free and that (" + paid.tariff() + ") is owed.",
+                            "a when: that keeps the two apart");
+                    return;
+                }
+            }
+        }
+    }
+
+    private static Condition owed(Fee fee) {
+        var parts = new ArrayList<Condition>();
+        parts.add(all(fee.when()));
+        fee.waived().forEach(waiver -> parts.add(new Condition.Not(waiver.when())));
+        return new Condition.All(List.copyOf(parts));
     }
 
     /** Before the file is open a term may run for somebody who is not yet old enough to ask. */

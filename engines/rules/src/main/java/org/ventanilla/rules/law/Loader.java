@@ -1,5 +1,6 @@
 package org.ventanilla.rules.law;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,6 +37,11 @@ public final class Loader {
 
     /** Order does not matter: facts and names are read before the procedures that use them. */
     public static Loaded load(Collection<Source> sources) {
+        return load(sources, LocalDate.MAX);
+    }
+
+    /** @param today the day on which people are served by it */
+    public static Loaded load(Collection<Source> sources, LocalDate today) {
         var complaints = new Complaints();
         var draft = new Draft();
         var loader = new Loader(draft, complaints);
@@ -44,6 +50,9 @@ public final class Loader {
         } else {
             loader.doubtWhatIsMissing(loader.readAll(sources));
             loader.prove();
+            if (complaints.isEmpty()) {
+                new TodayProof(draft, loader.sheets, today).prove();
+            }
         }
         return complaints.isEmpty() ? new Loaded.Sound(draft.law()) : new Loaded.Refused(complaints.sorted());
     }

@@ -151,8 +151,13 @@ public record Procedure(
      * What the sources leave open, with the value used meanwhile and why.
      *
      * @param value a number, which reads the same in both languages, or what is held meanwhile in words
+     * @param cites the articles in which it was read; empty while nobody has read it in any
      */
-    public record Parameter(String id, Text value, String status, Text note) {
+    public record Parameter(String id, Text value, String status, Text note, List<Cite> cites) {
+
+        boolean isRead() {
+            return cites.stream().anyMatch(cite -> !cite.unverified());
+        }
 
         public boolean isNumber() {
             return value.es().matches(NUMBER);

@@ -19,7 +19,7 @@ final class ProcedureReader {
         this.sheet = sheet;
         this.draft = draft;
         this.texts = new TextReader(sheet);
-        this.head = new HeadReader(sheet);
+        this.head = new HeadReader(sheet, draft);
         this.conditions = new ConditionReader(sheet, draft);
     }
 

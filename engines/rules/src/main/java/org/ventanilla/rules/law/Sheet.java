@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -119,6 +120,12 @@ public final class Sheet {
     }
 
     BigDecimal number(Node node) {
+        return Objects.requireNonNullElse(findNumber(node), BigDecimal.ZERO);
+    }
+
+    /** The number, or null after complaining. */
+    @Nullable
+    BigDecimal findNumber(Node node) {
         var word = word(node);
         if (word.startsWith("$")) {
             word = parameter(node, word.substring(1));
@@ -129,7 +136,7 @@ public final class Sheet {
         if (!word.isEmpty()) {
             complain(node, "(" + word + ") is not a number.", "digits only, such as 18 or 6494.62");
         }
-        return BigDecimal.ZERO;
+        return null;
     }
 
     int whole(Node node) {
@@ -203,7 +210,7 @@ public final class Sheet {
         return date;
     }
 
-    private static @Nullable LocalDate dateOf(String word) {
+    static @Nullable LocalDate dateOf(String word) {
         if (word.length() != 10 || word.charAt(4) != '-' || word.charAt(7) != '-') {
             return null;
         }

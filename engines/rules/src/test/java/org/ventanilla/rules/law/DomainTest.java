@@ -35,6 +35,7 @@ class DomainTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

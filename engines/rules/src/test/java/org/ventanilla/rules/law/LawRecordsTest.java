@@ -51,11 +51,11 @@ class LawRecordsTest {
     void a_parameter_is_a_number_only_when_rules_can_count_with_it() {
         var note = new Text("n", "n");
         for (var number : List.of("18", "1.5")) {
-            assertThat(new Procedure.Parameter("p", new Text(number, number), "unverified", note).isNumber())
+            assertThat(new Procedure.Parameter("p", new Text(number, number), "unverified", note, List.of()).isNumber())
                     .isTrue();
         }
         for (var words : List.of("a diario", "18 días", "")) {
-            assertThat(new Procedure.Parameter("p", new Text(words, words), "unverified", note).isNumber())
+            assertThat(new Procedure.Parameter("p", new Text(words, words), "unverified", note, List.of()).isNumber())
                     .isFalse();
         }
     }

@@ -91,7 +91,7 @@ class RefusedGraphTest {
                         Maybe ask: { es: …, en: … } for one of them.
 
                         content/facts.yaml:21:1  (age) is computed from itself.
-                           21 | age: { type: number, unit: years, computed_from: born_on, name: { es: Edad, en: Age }, level: moderate }
+                           21 | age: { type: number, unit: years, range: [0, 130], computed_from: born_on, name: { es: Edad, en: Age }, level: moderate }
                               | ^^^
                         Maybe ask: { es: …, en: … } for one of them.""");
     }

@@ -58,7 +58,9 @@ class RefusedVersionsTest {
     void two_past_versions_must_touch_as_well() {
         var older = TinyLaw.sound()
                 .text(TinyLaw.CARD)
-                .replace(VERSION, "version: { from: 2001-01-01, to: 2010-12-31, by: lmigra, in_flight: not_stated }");
+                .replace(
+                        VERSION,
+                        "version: { from: 2001-01-01, to: 2010-12-31, by: lmigra dof 2000-12-31, in_flight: not_stated }");
         assertThat(with("2011-01-28", "2022-02-18")
                         .with("procedures/past/card.2001-01-01.yaml", older)
                         .complaints())
@@ -97,7 +99,9 @@ class RefusedVersionsTest {
         var stranger = TinyLaw.sound()
                 .text(TinyLaw.CARD)
                 .replace("procedure: card\n", "procedure: cart\n")
-                .replace(VERSION, "version: { from: 2011-01-28, to: 2022-02-18, by: lmigra, in_flight: not_stated }");
+                .replace(
+                        VERSION,
+                        "version: { from: 2011-01-28, to: 2022-02-18, by: lmigra dof 2011-01-27, in_flight: not_stated }");
         assertThat(TinyLaw.sound()
                         .with("procedures/past/cart.2011-01-28.yaml", stranger)
                         .complaints())
@@ -113,5 +117,39 @@ class RefusedVersionsTest {
                                 with("2011-01-28", "2022-02-18").text(PAST).replace("in_mexico: yes", "in_mexco: yes"))
                         .complaints())
                 .contains("(in_mexco) is not a fact.");
+    }
+
+    @Test
+    void of_a_procedure_some_version_is_in_force_on_the_day_it_serves() {
+        var early = TinyLaw.sound().but(TinyLaw.CARD, "from: 2022-02-19, by", "from: 2099-02-19, by");
+        assertThat(Loader.load(early.sources(), LocalDate.of(2099, 2, 19))).isInstanceOf(Loaded.Sound.class);
+        assertThat(refusedOn(LocalDate.of(2026, 11, 23), early)).isEqualTo("""
+                        procedures/card.yaml:5:10  No version of (card) is in force on 2026-11-23, so no plan would name it.
+                            5 | version: { from: 2099-02-19, by: lmigra dof 2022-02-18, in_flight: not_stated }
+                              |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                        Maybe another year; or the file waits elsewhere until that day.""");
+        assertThat(Loader.load(with("2011-01-28", "2022-02-18").sources(), LocalDate.of(2022, 2, 18)))
+                .isInstanceOf(Loaded.Sound.class);
+        assertThat(refusedOn(LocalDate.of(2011, 1, 27), with("2011-01-28", "2022-02-18")))
+                .contains("No version of (card) is in force on 2011-01-27");
+    }
+
+    @Test
+    void nobody_signs_on_a_day_to_come() {
+        var signed =
+                TinyLaw.sound().but(TinyLaw.CARD, "reviewed: no", "reviewed: { by: Ana, on: 2026-11-24, text: abc }");
+        assertThat(Loader.load(signed.sources(), LocalDate.of(2026, 11, 24))).isInstanceOf(Loaded.Sound.class);
+        assertThat(refusedOn(LocalDate.of(2026, 11, 23), signed)).isEqualTo("""
+                        procedures/card.yaml:6:11  This was signed on 2026-11-24, and today is 2026-11-23.
+                            6 | reviewed: { by: Ana, on: 2026-11-24, text: abc }
+                              |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                        Maybe the day it was signed.""");
+    }
+
+    private static String refusedOn(LocalDate today, TinyLaw law) {
+        return switch (Loader.load(law.sources(), today)) {
+            case Loaded.Sound _ -> "";
+            case Loaded.Refused refused -> refused.print();
+        };
     }
 }

@@ -58,7 +58,11 @@ class SoundLawTest {
         assertThat(card().eligible().toString()).contains("AtLeast[limit=18]");
         assertThat(card().parameters().get("adult"))
                 .isEqualTo(new Procedure.Parameter(
-                        "adult", new Text("18", "18"), "unverified", new Text("Mayoría de edad", "Coming of age")));
+                        "adult",
+                        new Text("18", "18"),
+                        "unverified",
+                        new Text("Mayoría de edad", "Coming of age"),
+                        List.of()));
     }
 
     @Test

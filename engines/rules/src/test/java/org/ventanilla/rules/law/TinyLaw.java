@@ -44,7 +44,7 @@ final class TinyLaw {
                   ask: { es: ¿Cuándo nació?, en: When were you born? }
                   level: high
                   effort: 1
-                age: { type: number, unit: years, computed_from: born_on, name: { es: Edad, en: Age }, level: moderate }
+                age: { type: number, unit: years, range: [0, 130], computed_from: born_on, name: { es: Edad, en: Age }, level: moderate }
                 stage:
                   type: one_of
                   set_by: steps
