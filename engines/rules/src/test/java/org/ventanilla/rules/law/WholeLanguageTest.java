@@ -24,22 +24,27 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 class WholeLanguageTest {
 
-    private static final Path WHOLE = Path.of("src/test/resources/org/ventanilla/rules/law/whole");
+    static final Path WHOLE = Path.of("src/test/resources/org/ventanilla/rules/law/whole");
     private static final Path AS_READ = WHOLE.resolve("as-read.txt");
 
     /** What is said of itself by no word of its own. */
     private static final Set<String> UNWRITTEN = Set.of("Example.body");
 
-    private static Law law() throws IOException {
+    static Law law() throws IOException {
         return switch (Loader.load(Source.under(WHOLE))) {
             case Loaded.Sound(Law law) -> law;
             case Loaded.Refused refused -> throw new AssertionError(refused.print());
         };
     }
 
+    /** A law as lines. */
+    static String print(Law law) {
+        return Printed.of(law);
+    }
+
     @Test
     void every_word_of_the_law_is_read_for_what_it_says() throws IOException {
-        var read = Printed.of(law());
+        var read = print(law());
         if ("write".equals(System.getProperty("ventanilla.language"))) {
             Files.writeString(AS_READ, read);
         }
