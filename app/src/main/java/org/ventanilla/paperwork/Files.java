@@ -135,6 +135,23 @@ class Files {
                 .list();
     }
 
+    /** The same, as they were written down by that instant, which lies on that day. */
+    List<Kept> ofHousehold(UUID household, LocalDate day, Instant at) {
+        return ofHousehold(household).stream()
+                .filter(kept -> !kept.file().openedOn().isAfter(day))
+                .map(kept -> asOf(kept, at))
+                .toList();
+    }
+
+    private static Kept asOf(Kept kept, Instant at) {
+        var file = kept.file();
+        var moves = file.moves().stream()
+                .filter(move -> !move.recordedAt().isAfter(at))
+                .toList();
+        var then = new File(file.id(), file.person(), file.procedure(), file.versionFrom(), file.openedOn(), moves);
+        return new Kept(then, kept.household(), kept.centre(), kept.version());
+    }
+
     private LinkedHashMap<UUID, List<Move>> moves(String column, UUID value) {
         var moves = new LinkedHashMap<UUID, List<Move>>();
         sql.sql("select * from file_move where " + column + " = :value order by file_id, seq limit :most")

@@ -33,9 +33,33 @@ public record LineView(
         return parts.size() > MOST_WHOLE;
     }
 
+    /** The same with nothing to press: a line of a day that is past. */
+    LineView onlyToRead() {
+        return new LineView(
+                id,
+                title,
+                forWhom,
+                who,
+                held,
+                mark,
+                until,
+                parts.stream().map(Part::onlyToRead).toList(),
+                why,
+                law);
+    }
+
     /** The line as it stands for one person. */
     public record Part(
-            UUID person, String name, List<NeedView> needs, List<String> notes, List<WhyView> whys, Act act) {}
+            UUID person, String name, List<NeedView> needs, List<String> notes, List<WhyView> whys, Act act) {
+
+        private Part onlyToRead() {
+            var read = needs.stream()
+                    .map(need -> new NeedView(
+                            need.text(), need.isHeld(), need.isService(), need.isHelpful(), List.of(), need.way()))
+                    .toList();
+            return new Part(person, name, read, notes, whys, new Act.Nothing());
+        }
+    }
 
     /**
      * Something to show.

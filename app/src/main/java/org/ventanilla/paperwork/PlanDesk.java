@@ -1,6 +1,7 @@
 package org.ventanilla.paperwork;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,6 +84,30 @@ class PlanDesk {
         var asked = new Families(rules.law(), today).told(family, begun, wished);
         return new Sight(family, asked, rules.plan(asked, today), begun, wished, today)
                 .noticing(turns.ofHousehold(household, today.minusDays(Turned.SHOWN_DAYS)));
+    }
+
+    /**
+     * The family and its plan as they were known at the end of a past day, by what had been written down until then and
+     * by the rules as they are written today; null when there is none for this caller, or nobody was registered yet.
+     */
+    @Nullable
+    Sight seeAsOf(UUID household, LocalDate day, Caller caller) {
+        return gate.ask(caller, Permission.OPEN_FICHAS, people.findScope(household))
+                        instanceof Answer.Done<Grant>(var grant)
+                ? ledger.look(new Look(grant, "plan.then"), () -> then(household, day, caller))
+                : null;
+    }
+
+    private @Nullable Sight then(UUID household, LocalDate day, Caller caller) {
+        var at = day.plusDays(1).atStartOfDay(caller.zone()).toInstant().minusMillis(1);
+        var family = people.withinAsOf(household, at);
+        if (family == null || family.members().isEmpty()) {
+            return null;
+        }
+        var begun = files.ofHousehold(household, day, at);
+        var wished = wishes.ofHousehold(household, at);
+        var asked = new Families(rules.law(), day).told(family, begun, wished);
+        return new Sight(family, asked, rules.plan(asked, day), begun, wished, day);
     }
 
     /** What time changed of late in this family, as far as a pass noticed it and it still is so. */

@@ -2,11 +2,9 @@ package org.ventanilla.paperwork;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.people.Completeness;
 import org.ventanilla.people.PersonView;
@@ -16,7 +14,6 @@ import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.ui.Banner;
 import org.ventanilla.ui.Button;
-import org.ventanilla.ui.LineGroup;
 import org.ventanilla.ui.Strip;
 import org.ventanilla.ui.Tabs;
 
@@ -27,8 +24,7 @@ final class PlanScreen {
     private final LawWords words;
     private final PlanDesk desk;
     private final @Nullable UUID one;
-    private final Whys whys;
-    private final PlanLines put;
+    private final PlanParts parts;
 
     /** @param one the person whose tab is open, or null for the whole family */
     PlanScreen(Sight sight, LawWords words, PlanDesk desk, @Nullable UUID one) {
@@ -36,8 +32,7 @@ final class PlanScreen {
         this.words = words;
         this.desk = desk;
         this.one = one;
-        whys = new Whys(sight, words, desk);
-        put = new PlanLines(sight, words, whys);
+        parts = new PlanParts(sight, words, desk);
     }
 
     PlanView view(AskForm typed) {
@@ -50,12 +45,12 @@ final class PlanScreen {
                 strip(lines),
                 doubts(),
                 turned(),
-                groups(lines),
+                parts.groups(lines),
                 new PlanDues(sight, words, desk).cards(lines),
                 ask(typed),
                 one == null || new Asks(sight, words).findDay(one.toString()) == null ? null : path(one) + "/day",
                 missing(),
-                asides(lines),
+                parts.asides(lines),
                 wishes());
     }
 
@@ -217,56 +212,6 @@ final class PlanScreen {
 
     private static boolean presses(Line line) {
         return !Task.isLost(line) && Task.due(List.of(line)) != null;
-    }
-
-    private List<PlanView.Group> groups(List<Line> lines) {
-        var groups = new ArrayList<PlanView.Group>();
-        add(groups, "now", LineGroup.Kind.NOW, put.in(lines, Plan.State.NOW));
-        add(groups, "running", LineGroup.Kind.NOW, put.in(lines, Plan.State.RUNNING));
-        add(groups, "blocked", LineGroup.Kind.WAITING, put.in(lines, Plan.State.BLOCKED));
-        add(groups, "unknown", LineGroup.Kind.WAITING, put.in(lines, Plan.State.UNKNOWN));
-        add(groups, "later", LineGroup.Kind.LATER, put.in(lines, Plan.State.LATER));
-        add(groups, "done", LineGroup.Kind.LATER, put.in(lines, Plan.State.DONE));
-        return groups;
-    }
-
-    private void add(List<PlanView.Group> groups, String id, LineGroup.Kind kind, List<LineView> lines) {
-        if (!lines.isEmpty() || id.equals("now")) {
-            groups.add(new PlanView.Group(
-                    id,
-                    kind,
-                    words.say().of("paperwork.group." + id),
-                    words.say().of("paperwork.group." + id + ".note", lines.size()),
-                    lines));
-        }
-    }
-
-    /** Of a crowd whom one reason keeps out, only the names: the rest stands on the page of each. */
-    private List<PlanView.Aside> asides(List<Line> lines) {
-        var alike = new LinkedHashMap<List<Object>, List<Line>>();
-        for (var line : lines) {
-            if (line.state() == Plan.State.NOT_FOR_YOU) {
-                alike.computeIfAbsent(List.of(line.procedure(), line.verdict().because()), _ -> new ArrayList<>())
-                        .add(line);
-            }
-        }
-        return alike.values().stream()
-                .flatMap(those -> those.size() > LineView.MOST_WHOLE
-                        ? Stream.of(aside(those, List.of()))
-                        : those.stream().map(line -> aside(List.of(line), whys.of(line))))
-                .toList();
-    }
-
-    private PlanView.Aside aside(List<Line> those, List<WhyView> answers) {
-        var first = those.getFirst();
-        return new PlanView.Aside(
-                words.procedure(first.procedure()),
-                put.forWhom(those),
-                words.say()
-                        .of(
-                                "paperwork.aside.because",
-                                words.facts(first.verdict().because())),
-                answers);
     }
 
     private List<PlanView.WishView> wishes() {

@@ -18,6 +18,9 @@ class Wishes {
     /** Whom the law orders to be told. LRPCAP 21 p3. */
     static final String ADDRESSEE = "comar";
 
+    /** The last instant that the database can hold as a time and that a calendar can still write. */
+    private static final Timestamp ALWAYS = Timestamp.from(Instant.parse("9999-12-31T00:00:00Z"));
+
     private static final int A_HOUSEHOLD = 200;
     private static final int WAITS = 20;
 
@@ -25,7 +28,7 @@ class Wishes {
             select wish.*, given.delivered_on, given.acknowledgement, given.recorded_at, given.recorded_by from wish
             left join lateral (
                 select * from wish_notice_delivery
-                where wish_id = wish.id order by written desc limit 1) given on true
+                where wish_id = wish.id and recorded_at <= :at order by written desc limit 1) given on true
             """;
 
     private final JdbcClient sql;
@@ -38,15 +41,28 @@ class Wishes {
     Wish find(UUID person) {
         return sql.sql(WITH_DELIVERY + " where wish.person_id = :person")
                 .param("person", person)
+                .param("at", ALWAYS)
                 .query(Wishes::read)
                 .optional()
                 .orElse(null);
     }
 
     List<Wish> ofHousehold(UUID household) {
-        return sql.sql(WITH_DELIVERY
-                        + " where wish.household_id = :household order by wish.said_at, wish.id limit :most")
+        return ofHousehold(household, ALWAYS);
+    }
+
+    /** As they were written down by that instant. */
+    List<Wish> ofHousehold(UUID household, Instant at) {
+        return ofHousehold(household, Timestamp.from(at));
+    }
+
+    private List<Wish> ofHousehold(UUID household, Timestamp at) {
+        return sql.sql(WITH_DELIVERY + """
+                         where wish.household_id = :household and wish.said_at <= :at
+                         order by wish.said_at, wish.id limit :most
+                        """)
                 .param("household", household)
+                .param("at", at)
                 .param("most", A_HOUSEHOLD)
                 .query(Wishes::read)
                 .list();

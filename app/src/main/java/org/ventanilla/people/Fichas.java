@@ -248,21 +248,6 @@ class Fichas {
         }
     }
 
-    void declare(UUID household, Completeness said) {
-        sql.sql("update household set completeness = :said where id = :household")
-                .param("said", said.name())
-                .param("household", household)
-                .update();
-    }
-
-    /** Somebody who was missing may have come: it is asked again. */
-    void doubtCompleteness(UUID household) {
-        sql.sql("""
-                        update household set completeness = 'NOT_ASKED'
-                         where id = :household and completeness = 'SOMEBODY_MISSING'
-                        """).param("household", household).update();
-    }
-
     private static String precision(BirthDate born) {
         return switch (born) {
             case BirthDate.OnDay _ -> "DAY";

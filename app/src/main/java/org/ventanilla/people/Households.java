@@ -30,10 +30,12 @@ class Households {
 
     private final JdbcClient sql;
     private final Answers answers;
+    private final Declarations declarations;
 
-    Households(JdbcClient sql, Answers answers) {
+    Households(JdbcClient sql, Answers answers, Declarations declarations) {
         this.sql = sql;
         this.answers = answers;
+        this.declarations = declarations;
     }
 
     /** The columns of a person that other tables do not add to, as they stood before later corrections. */
@@ -46,16 +48,13 @@ class Households {
             @Nullable String bornIn,
             @Nullable String sex) {}
 
-    private record Head(UUID centre, int version, Completeness completeness) {}
+    private record Head(UUID centre, int version) {}
 
     @Nullable
     HouseholdView find(UUID household, Instant at) {
-        var head = sql.sql("select centre_id, version, completeness from household where id = :household")
+        var head = sql.sql("select centre_id, version from household where id = :household")
                 .param("household", household)
-                .query((row, _) -> new Head(
-                        row.getObject("centre_id", UUID.class),
-                        row.getInt("version"),
-                        Completeness.valueOf(row.getString("completeness"))))
+                .query((row, _) -> new Head(row.getObject("centre_id", UUID.class), row.getInt("version")))
                 .optional()
                 .orElse(null);
         if (head == null) {
@@ -65,7 +64,7 @@ class Households {
                 household,
                 head.centre(),
                 head.version(),
-                head.completeness(),
+                declarations.asOf(household, at),
                 members(household, at),
                 relations(household, at));
     }

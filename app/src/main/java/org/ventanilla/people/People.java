@@ -113,6 +113,11 @@ public class People {
         return households.find(household, clock.instant());
     }
 
+    /** The same, as it was known at an instant of the past. */
+    public @Nullable HouseholdView withinAsOf(UUID household, Instant at) {
+        return households.find(household, at);
+    }
+
     /** The households registered at a centre, in the order of their ids, inside an act that is about that centre. */
     public List<UUID> householdsAfter(UUID centre, @Nullable UUID after, int most) {
         return households.after(centre, after, most);

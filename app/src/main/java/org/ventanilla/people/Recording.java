@@ -24,14 +24,23 @@ class Recording {
     private final StatementPolicy policy;
     private final Fichas fichas;
     private final Answers answers;
+    private final Declarations declarations;
     private final Clock clock;
 
-    Recording(Gate gate, Ledger ledger, StatementPolicy policy, Fichas fichas, Answers answers, Clock clock) {
+    Recording(
+            Gate gate,
+            Ledger ledger,
+            StatementPolicy policy,
+            Fichas fichas,
+            Answers answers,
+            Declarations declarations,
+            Clock clock) {
         this.gate = gate;
         this.ledger = ledger;
         this.policy = policy;
         this.fichas = fichas;
         this.answers = answers;
+        this.declarations = declarations;
         this.clock = clock;
     }
 
@@ -91,7 +100,7 @@ class Recording {
             var household = grant.subject();
             var act = Act.of(grant, key, "household.complete", said.name()).expecting("household", household, version);
             return ledger.write(act, () -> {
-                fichas.declare(household, said);
+                declarations.declare(household, said, caller.user(), clock.instant());
                 return Answer.done(
                         new Effect(household.toString(), "HouseholdDeclared", Map.of("completeness", said.name())));
             });

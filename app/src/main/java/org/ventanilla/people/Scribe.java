@@ -10,11 +10,13 @@ class Scribe {
     private final Fichas fichas;
     private final Folios folios;
     private final Answers answers;
+    private final Declarations declarations;
 
-    Scribe(Fichas fichas, Folios folios, Answers answers) {
+    Scribe(Fichas fichas, Folios folios, Answers answers, Declarations declarations) {
         this.fichas = fichas;
         this.folios = folios;
         this.answers = answers;
+        this.declarations = declarations;
     }
 
     void openHousehold(Writing writing) {
@@ -23,7 +25,7 @@ class Scribe {
 
     /** Somebody more has come: whether the family is complete is to be asked again. */
     void doubtCompleteness(Writing writing) {
-        fichas.doubtCompleteness(writing.household());
+        declarations.doubt(writing);
     }
 
     void open(PersonDraft draft, LocalDate today, Writing writing) {

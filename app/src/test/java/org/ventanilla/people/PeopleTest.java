@@ -218,7 +218,8 @@ class PeopleTest {
                         select c.relname || '.' || a.attname
                           from pg_class c join pg_attribute a on a.attrelid = c.oid
                          where c.relname in ('household', 'person', 'name_form', 'nationality', 'spoken_language', 'contact',
-                                             'document_held', 'relation', 'answer', 'person_before')
+                                             'document_held', 'relation', 'answer', 'person_before',
+                                             'completeness_before')
                            and a.attnum > 0 and not a.attisdropped
                            and coalesce(col_description(c.oid, a.attnum), '') !~ '^(LOW|MODERATE|HIGH|SEVERE)\\. '
                         """).query(String.class).list();
