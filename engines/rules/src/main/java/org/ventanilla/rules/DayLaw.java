@@ -43,6 +43,7 @@ final class DayLaw {
     private final List<Procedure> inForce;
     private final List<Threshold> thresholds = new ArrayList<>();
     private final Recipients recipients;
+    private final Ahead ahead;
     private final Map<Procedure, Map<String, Unstarted>> unstarted;
     private final Map<String, SortedSet<String>> proving = new HashMap<>();
     private final Map<List<Fee>, List<List<Fee>>> rivals = Collections.synchronizedMap(new IdentityHashMap<>());
@@ -73,6 +74,7 @@ final class DayLaw {
                 .filter(Objects::nonNull)
                 .forEach(condition -> decisions.computeIfAbsent(
                         condition, each -> inOtherWords.computeIfAbsent(each.anywhere(), _ -> ready(each, like)))));
+        ahead = new Ahead(this, versions);
         showing = Showing.of(law, on);
         law.procedures().keySet().forEach(id -> {
             var procedure = law.findInForce(id, on);
@@ -108,6 +110,11 @@ final class DayLaw {
     /** What steps of files may change of a person. */
     Digits digits() {
         return digits;
+    }
+
+    /** The same law on the days to come. */
+    Ahead ahead() {
+        return ahead;
     }
 
     /** What each procedure in force asks, in the order of {@link #inForce}. */

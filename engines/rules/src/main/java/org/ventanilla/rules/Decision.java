@@ -59,10 +59,12 @@ final class Decision {
     private final Chart chart;
     private volatile @Nullable Ways ways;
 
-    private Decision(Axes axes, Condition condition) {
+    private Decision(Axes axes, Condition condition, Shape shape, int root, Chart chart) {
         this.axes = axes;
         this.condition = condition;
-        shape = Shape.of(axes, condition);
+        this.shape = shape;
+        this.root = root;
+        this.chart = chart;
         variables = shape.variables();
         numbers = variables.stream()
                 .mapToInt(each -> each instanceof Variable.OfFact of ? axes.number(of.base(), of.axis()) : -1)
@@ -80,17 +82,23 @@ final class Decision {
                 .toList();
         isOfOne = kin.isEmpty() && !asksOfDeadlines;
         number = axes.numberOfCondition();
-        root = shape.build(condition);
-        chart = Chart.of(shape.diagram(), root);
     }
 
     static Decision of(Law law, Condition condition, LocalDate on) {
-        return new Decision(new Axes(law, on), condition);
+        return of(new Axes(law, on), condition);
     }
 
     /** One condition among others of the same day, so that what they cut alike is sorted once. */
     static Decision of(Axes axes, Condition condition) {
-        return new Decision(axes, condition);
+        var shape = Shape.of(axes, condition);
+        int root = shape.build(condition);
+        return new Decision(axes, condition, shape, root, Chart.of(shape.diagram(), root));
+    }
+
+    /** The same condition on another day, on which time has moved its limits and seldom turned their order. */
+    Decision on(Axes then) {
+        var moved = shape.findOn(then);
+        return moved == null ? of(then, condition) : new Decision(then, condition, moved, root, chart);
     }
 
     /** The same condition for evaluation part by part, which is as exact as the diagram. */

@@ -21,7 +21,15 @@ import org.ventanilla.rules.law.Law;
 final class Evidence {
 
     private record Kept(
-            Document.Shows law, Value value, @Nullable Decision when) {}
+            Document.Shows law, Value value, @Nullable Decision when) {
+
+        private boolean isOfTheDay() {
+            return value instanceof Value.Day
+                    || when != null
+                            && when.variables().stream()
+                                    .anyMatch(each -> each instanceof Variable.OfFact of && of.isDate());
+        }
+    }
 
     private static final Family NOBODY_ELSE = new Family(false, new TreeMap<>(), Map.of());
 
@@ -61,6 +69,13 @@ final class Evidence {
                 .forEach(document -> weigh(document, person, facts, doubts));
         facts.keySet().removeAll(doubts.keySet());
         return person.knowing(facts, List.copyOf(doubts.values()));
+    }
+
+    /** Whether these papers show the same of somebody on any day, as long as nothing else is told. */
+    boolean isTheSameOnAnyDay(List<Household.Held> papers) {
+        return papers.stream()
+                .flatMap(held -> byDocument.getOrDefault(held.document(), List.of()).stream())
+                .noneMatch(Kept::isOfTheDay);
     }
 
     private void weigh(

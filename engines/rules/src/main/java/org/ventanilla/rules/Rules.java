@@ -92,7 +92,7 @@ public final class Rules {
         var family = Family.of(day.showing(), household);
         var asking = new Asking(law, family.people());
         var lines = Lines.of(day, dues, family, asking);
-        var lastDays = LastDays.of(law, limits, household, lines, on);
+        var lastDays = LastDays.of(day, limits, household, family, lines);
         return new Plan(
                 on,
                 Order.of(day, lines, lastDays),

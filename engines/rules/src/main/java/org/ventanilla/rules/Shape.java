@@ -29,7 +29,7 @@ final class Shape {
     private final LocalDate on;
     private final SequencedMap<String, SequencedSet<Variable.Asked>> tests = new LinkedHashMap<>();
     private final SequencedMap<Object, Variable> found = new LinkedHashMap<>();
-    private final List<Object> order = new ArrayList<>();
+    private final List<Object> order;
     private final List<Variable> variables;
     private final Diagram diagram;
 
@@ -37,12 +37,22 @@ final class Shape {
         this.axes = axes;
         this.law = axes.law();
         this.on = axes.on();
+        this.order = new ArrayList<>();
         conditions.forEach(this::collect);
         tests.forEach((base, each) -> found.put(base, ofFact(base, List.copyOf(each))));
         variables = order.stream()
                 .map(key -> Objects.requireNonNull(found.get(key)))
                 .toList();
         diagram = new Diagram(variables.stream().mapToInt(Variable::size).toArray());
+    }
+
+    private Shape(Axes axes, List<Object> order, List<Variable> variables, Diagram diagram) {
+        this.axes = axes;
+        this.law = axes.law();
+        this.on = axes.on();
+        this.order = order;
+        this.variables = variables;
+        this.diagram = diagram;
     }
 
     /** Conditions of one shape can be built into the same diagram and compared there. */
@@ -53,6 +63,20 @@ final class Shape {
     /** The shape of one condition among others of the same day. */
     static Shape of(Axes axes, Condition condition) {
         return new Shape(axes, List.of(condition));
+    }
+
+    /** The same on another day, or null where time brings the limits of a fact into another order. */
+    @Nullable
+    Shape findOn(Axes then) {
+        var moved = new ArrayList<Variable>(variables.size());
+        for (var variable : variables) {
+            var there = variable.findOn(then);
+            if (there == null) {
+                return null;
+            }
+            moved.add(there);
+        }
+        return new Shape(then, order, List.copyOf(moved), diagram);
     }
 
     Law law() {

@@ -2,9 +2,12 @@ package org.ventanilla.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ventanilla.rules.HouseholdWords.*;
-import static org.ventanilla.rules.Words.day;
+import static org.ventanilla.rules.Words.*;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +17,9 @@ import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.Plan.Opened;
 import org.ventanilla.rules.Plan.State;
 import org.ventanilla.rules.Plan.Truth;
+import org.ventanilla.rules.law.Check;
+import org.ventanilla.rules.law.Condition;
+import org.ventanilla.rules.law.Fact;
 
 /** What a birthday takes away is said before the day, with its last day, and stands where its urgency puts it. */
 class LastDaysTest {
@@ -99,5 +105,43 @@ class LastDaysTest {
             found += plan.lastDays().size();
         }
         assertThat(found).isGreaterThan(FAMILIES);
+    }
+
+    @Test
+    void what_is_written_down_for_the_day_of_a_birthday_ends_what_it_ends() {
+        var facts = List.of(
+                fact("born_on", Fact.Type.DATE),
+                computed("age", Fact.Type.NUMBER, "born_on"),
+                computed("is_child", Fact.Type.BOOLEAN, "age"),
+                fact("free", Fact.Type.BOOLEAN));
+        var rules = Rules.over(law(
+                facts,
+                procedure("child", is("is_child", true)),
+                procedure("bind", is("is_child", true)).goes(setting(step("sign", "inm"), "free", "no")),
+                procedure("leave", is("free", true))));
+        var family = household(
+                true,
+                someone("ana").with("free", yes()).filed("bind", new Household.Move("sign", day("2027-01-20"), null)),
+                someone("jean").with("born_on", on("2009-01-20")));
+        assertThat(rules.plan(family, TODAY).lastDays())
+                .containsEntry(new Opened("ana", "leave"), day("2027-01-19"))
+                .doesNotContainKey(new Opened("ana", "child"));
+    }
+
+    @Test
+    void whoever_told_an_age_and_no_birthday_is_asked_about_on_every_birthday_of_the_others() {
+        var facts = List.of(
+                fact("born_on", Fact.Type.DATE),
+                computed("age", Fact.Type.NUMBER, "born_on"),
+                computed("is_child", Fact.Type.BOOLEAN, "age"));
+        var before2010 = new Condition.Leaf("born_on", new Check.Before(day("2010-01-01")), Words.HERE);
+        var rules = Rules.over(law(facts, procedure("child", is("is_child", true)), procedure("early", before2010)));
+        var family = household(
+                true,
+                someone("ana").with("age", new Value.Num(BigDecimal.valueOf(17))),
+                someone("jean").with("born_on", on("2009-01-20")));
+        assertThat(rules.plan(family, TODAY).lastDays())
+                .isEqualTo(Map.of(
+                        new Opened("ana", "early"), day("2027-01-19"), new Opened("jean", "child"), day("2027-01-19")));
     }
 }
