@@ -12,6 +12,7 @@ import org.ventanilla.ui.Mark;
  * @param held how much of what is needed is in hand, in words
  * @param until the last day in words, or null
  * @param why what it gives and with what force, in sentences
+ * @param readings where the law is read in more than one way: of each such place its readings, in sentences
  * @param law the articles, in soft ink
  */
 public record LineView(
@@ -24,6 +25,7 @@ public record LineView(
         @Nullable String until,
         List<Part> parts,
         List<String> why,
+        List<List<String>> readings,
         String law) {
 
     /** More people than one line shows whole; each has a page of their own. */

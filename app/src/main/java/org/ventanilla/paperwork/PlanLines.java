@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.law.Law;
-import org.ventanilla.rules.law.Procedure;
 
 /** The lines of a plan put into words: one for each procedure and state, whoever of the family it meets there. */
 final class PlanLines {
@@ -63,7 +62,6 @@ final class PlanLines {
         if (law.notAssessed() != null) {
             why.add(law.notAssessed().note().in(words.say().language()));
         }
-        law.conflicts().forEach(conflict -> why.addAll(readings(conflict)));
         if (!law.reviewed()) {
             why.add(words.say().of("paperwork.plan.unreviewed"));
         }
@@ -83,31 +81,12 @@ final class PlanLines {
                         .map(lines.size() > LineView.MOST_WHOLE ? this::named : this::part)
                         .toList(),
                 why,
+                law.conflicts().stream().map(new ReadingWords(words)::of).toList(),
                 words.cites(cites));
     }
 
     private @Nullable String day(@Nullable LocalDate day) {
         return day == null ? null : words.say().shortDay(day);
-    }
-
-    /** Where the law is read in more than one way: what to reckon with, then what may be claimed, then the rest. */
-    private List<String> readings(Procedure.Conflict conflict) {
-        var acts = new ArrayList<String>();
-        var rights = new ArrayList<String>();
-        var others = new ArrayList<String>();
-        for (var reading : conflict.readings()) {
-            var says = reading.says().in(words.say().language());
-            if (reading.forActs()) {
-                acts.add(words.say().of("paperwork.plan.reading.acts", says));
-            } else if (reading.forRights()) {
-                rights.add(words.say().of("paperwork.plan.reading.rights", says));
-            } else {
-                others.add(words.say().of("paperwork.plan.reading.other", says));
-            }
-        }
-        acts.addAll(rights);
-        acts.addAll(others);
-        return acts;
     }
 
     /** By name while the names can be read at a glance. */

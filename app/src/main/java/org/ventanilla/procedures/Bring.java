@@ -108,7 +108,7 @@ final class Bring {
                     paper -> inside.add(Item.of(names.document(paper.id())).with(givers(paper))));
         }
         if (terms.otherwise() != null) {
-            inside.add(Item.of(phrases.say("otherwise", names.procedure(terms.otherwise()))));
+            inside.add(Item.of(phrases.say("otherwise", phrases.quoted(names.procedure(terms.otherwise())))));
         }
         inside.addAll(names.note(terms.note()));
         return Item.of(text)
@@ -121,9 +121,13 @@ final class Bring {
         if (paper.issuedBy() != null) {
             items.add(Item.of(phrases.say("papers.issued", names.actor(paper.issuedBy()))));
         }
-        law.procedures().values().stream()
+        var ways = law.procedures().values().stream()
                 .filter(procedure -> procedure.gives().contains(paper.id()))
-                .forEach(procedure -> items.add(Item.of(phrases.say("otherwise", names.procedure(procedure.id())))));
+                .map(procedure -> phrases.quoted(names.procedure(procedure.id())))
+                .toList();
+        if (!ways.isEmpty()) {
+            items.add(Item.of(phrases.say("otherwise", phrases.either(ways))));
+        }
         if (paper.maxAgeMonths() != null) {
             items.add(Item.of(phrases.count("papers.age", paper.maxAgeMonths())));
         }

@@ -2,6 +2,7 @@ package org.ventanilla.procedures;
 
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -61,9 +62,10 @@ public final class Conditions {
             }
             case Condition.AnyOf(var parts) -> nested(phrases.say("any"), parts);
             case Condition.AtLeast(var count, var parts) -> nested(phrases.say("at_least", count), parts);
+            case Condition.Not(Condition.Leaf leaf) when isRecent(leaf) -> Reading.Item.of(recent(leaf));
             case Condition.Not(var part) -> nested(phrases.say("not"), List.of(part));
             case Condition.Leaf leaf -> Reading.Item.of(leaf(leaf));
-            case Condition.My my -> nested(relatives(my), List.of(my.where()));
+            case Condition.My my -> Reading.Item.of(relatives(my)).with(items(my.where()));
             case Condition.DeadlineIs _ -> Reading.Item.of(inLine(condition));
         };
     }
@@ -79,6 +81,7 @@ public final class Conditions {
             case Condition.All(var parts) -> parts.isEmpty() ? phrases.say("always") : and(parts);
             case Condition.AnyOf(var parts) -> joined("or", parts);
             case Condition.AtLeast(var count, var parts) -> phrases.say("at_least", count) + " " + joined("or", parts);
+            case Condition.Not(Condition.Leaf leaf) when isRecent(leaf) -> recent(leaf);
             case Condition.Not(var part) -> phrases.say("not") + " (" + inLine(part) + ")";
             case Condition.Leaf leaf -> leaf(leaf);
             case Condition.My my -> relatives(my) + " (" + inLine(my.where()) + ")";
@@ -159,17 +162,35 @@ public final class Conditions {
     }
 
     private String leaf(Condition.Leaf leaf) {
+        return name(leaf) + ": " + check(leaf.check(), law.facts().get(leaf.fact()));
+    }
+
+    private String name(Condition.Leaf leaf) {
         var fact = law.facts().get(leaf.fact());
-        var name = fact == null ? leaf.fact() : phrases.text(fact.name());
-        return name + ": " + check(leaf.check(), fact);
+        return fact == null ? leaf.fact() : phrases.text(fact.name());
+    }
+
+    /** What is not older than so much is so old or less: nobody reads a denial where a number says it. */
+    private static boolean isRecent(Condition.Leaf leaf) {
+        return leaf.check() instanceof Check.OlderThan;
+    }
+
+    private String recent(Condition.Leaf leaf) {
+        return leaf.check() instanceof Check.OlderThan(var length)
+                ? name(leaf) + ": " + phrases.say("not_older", length(phrases, length))
+                : leaf(leaf);
     }
 
     private String check(Check check, @Nullable Fact fact) {
         return switch (check) {
             case Check.Is(var yes) -> phrases.yes(yes);
-            case Check.OneOf(var codes) -> codes(codes, fact);
+            case Check.OneOf(var codes) -> phrases.either(codes(codes, fact, codes.size() > 1));
+            case Check.NoneOf(var codes)
+            when codes.size() > 1 -> phrases.say("none_of.many", phrases.list(codes(codes, fact, true)));
             case Check.NoneOf(var codes) ->
-                phrases.say(codes.size() == 1 ? "none_of" : "none_of.many", codes(codes, fact));
+                phrases.say(
+                        fact != null && fact.many() && isCountry(fact) ? "none_of.that" : "none_of",
+                        phrases.list(codes(codes, fact, true)));
             case Check.Under(var limit) -> phrases.say("under", limit.toPlainString());
             case Check.AtLeast(var limit) -> phrases.say("from_on", limit.toPlainString());
             case Check.Before(var day) -> phrases.say("before", phrases.day(day));
@@ -178,13 +199,21 @@ public final class Conditions {
         };
     }
 
-    private String codes(Set<String> codes, @Nullable Fact fact) {
+    /** @param among other words, where an option of several words is quoted */
+    private List<String> codes(Set<String> codes, @Nullable Fact fact, boolean among) {
         var words = new ArrayList<String>();
         for (var code : new TreeSet<>(codes)) {
             var option = fact == null ? null : fact.options().get(code);
-            words.add(option != null ? phrases.text(option) : isCountry(fact) ? phrases.country(code) : code);
+            var said = option == null ? "" : phrases.text(option);
+            words.add(
+                    option == null
+                            ? isCountry(fact) ? phrases.country(code) : code
+                            : among ? phrases.apart(said) : said);
         }
-        return String.join(" " + phrases.say("or") + " ", words);
+        if (isCountry(fact)) {
+            Collections.sort(words); // no country's Spanish or English name begins with an accent
+        }
+        return words;
     }
 
     private static boolean isCountry(@Nullable Fact fact) {

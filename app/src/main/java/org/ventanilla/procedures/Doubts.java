@@ -22,7 +22,9 @@ final class Doubts {
     List<Item> of(Procedure procedure) {
         var items = new ArrayList<Item>();
         for (var parameter : procedure.parameters().values()) {
-            var held = parameter.isNumber() ? "parameter.used" : "parameter.held";
+            var held = !parameter.isNumber()
+                    ? "parameter.held"
+                    : parameter.status().equals("read") ? "parameter.read" : "parameter.used";
             items.add(Item.of(
                             phrases.say("status." + parameter.status()),
                             phrases.text(parameter.note()) + " " + phrases.say(held, phrases.text(parameter.value())))
@@ -35,7 +37,10 @@ final class Doubts {
         }
         items.addAll(prices.doubts(procedure));
         procedure.conflicts().forEach(conflict -> items.add(conflict(conflict)));
-        var unread = Cites.of(procedure).stream().filter(Cite::unverified).toList();
+        var unread = Cites.of(procedure).stream()
+                .filter(Cite::unverified)
+                .map(cite -> new Cite(cite.instrument(), cite.article(), false))
+                .toList();
         if (!unread.isEmpty()) {
             items.add(Item.of(phrases.say("unread"), phrases.articles(unread)));
         }

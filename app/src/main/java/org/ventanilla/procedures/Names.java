@@ -66,6 +66,12 @@ final class Names {
         };
     }
 
+    /** Whom a term binds, as the sentence of a term wants it: {@code a la persona}, {@code al Registro Civil}. */
+    String bound(String id) {
+        var said = phrases.find("to." + id);
+        return said == null ? phrases.say("to.other", actor(id)) : said;
+    }
+
     /** Whether it is an authority's to tell, and nobody asks the person. */
     boolean isForAnAuthority(String fact) {
         var known = law.facts().get(fact);

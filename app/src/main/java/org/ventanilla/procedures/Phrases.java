@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.law.Cite;
 import org.ventanilla.rules.law.Deadline.Term;
@@ -20,12 +20,7 @@ import org.ventanilla.ui.Joined;
 /** How the law is said in one language. Days are written out by hand: locale tables cost a tenth of a second. */
 public final class Phrases {
 
-    private static final Map<String, String> SHORT = Map.of(
-            "lrpcap", "LRPCAP",
-            "lmigra", "LMig",
-            "const", "CPEUM",
-            "reg-lrpcap", "Reglamento LRPCAP",
-            "reg-lmigra", "Reglamento LMig");
+    private static final Pattern DECREE = Pattern.compile("dof (\\d{4}-\\d{2}-\\d{2})");
     private static final ConcurrentMap<String, Phrases> READ = new ConcurrentHashMap<>();
 
     private final String language;
@@ -101,6 +96,11 @@ public final class Phrases {
                 "day", name("weekdays", day.getDayOfWeek().getValue()), day.getDayOfMonth(), month(day), day.getYear());
     }
 
+    /** 23 November 2026. */
+    private String date(LocalDate day) {
+        return say("date", day.getDayOfMonth(), month(day), day.getYear());
+    }
+
     /** Mon 23 Nov 2026, always as wide. */
     public String shortDay(LocalDate day) {
         return "%s %2d %s %d"
@@ -133,7 +133,7 @@ public final class Phrases {
 
     /** As a lawyer writes it: {@code LRPCAP art. 24, párr. 3}. */
     String article(Cite cite) {
-        var instrument = SHORT.getOrDefault(cite.instrument(), cite.instrument().toUpperCase(Locale.ROOT));
+        var instrument = shortName(cite.instrument());
         var article = cite.article().replaceAll("\\s+p(\\d+)", say("article.paragraph") + "$1");
         var text = article.isBlank() ? instrument : instrument + say("article.of") + article;
         return cite.unverified() ? say("unverified", text) : text;
@@ -145,12 +145,47 @@ public final class Phrases {
 
     /** The statute's whole name, where this program knows it. */
     String instrument(String id) {
-        return sayOr("instrument." + id, SHORT.getOrDefault(id, id.toUpperCase(Locale.ROOT)));
+        return sayOr("instrument." + id, shortName(id));
+    }
+
+    private String shortName(String id) {
+        return sayOr("short." + id, id.toUpperCase(Locale.ROOT));
+    }
+
+    /** What made a text law, as a version names it: {@code LMig, reform published in the DOF on 15 January 2026}. */
+    String source(String by) {
+        boolean isUnread = by.endsWith(" unverified");
+        var words = (isUnread ? by.substring(0, by.lastIndexOf(' ')) : by).split(" ", 2);
+        var rest = words.length == 1 ? "" : words[1];
+        var decree = DECREE.matcher(rest);
+        var said = decree.matches()
+                ? say("version.decree", shortName(words[0]), date(LocalDate.parse(decree.group(1))))
+                : rest.isEmpty() ? shortName(words[0]) : shortName(words[0]) + " " + rest;
+        return isUnread ? say("unverified", said) : said;
     }
 
     /** {@code a, b y c}. */
     String list(List<String> words) {
         return Joined.and(language, say("and"), words);
+    }
+
+    /** {@code a, b o c}. */
+    String either(List<String> words) {
+        return Joined.or(language, say("or"), words);
+    }
+
+    /** A name of several words in the middle of a sentence, so that one sees where it ends. */
+    String quoted(String words) {
+        return say("quoted", words);
+    }
+
+    /** Quoted where it is a sentence of its own; a word or a place goes by its name. */
+    String apart(String words) {
+        return !words.contains(" ") || words.matches("(\\p{Lu}\\p{L}+ ?)+") ? words : quoted(words);
+    }
+
+    List<String> quoted(List<String> names) {
+        return names.stream().map(this::quoted).toList();
     }
 
     static String capital(String words) {

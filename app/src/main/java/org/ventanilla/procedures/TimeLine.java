@@ -44,8 +44,8 @@ final class TimeLine {
         if (!step.outcomes().isEmpty()) {
             inside.add(Item.of(
                     phrases.say("step.outcomes"),
-                    phrases.list(step.outcomes().stream()
-                            .map(outcome -> names.outcome(step, outcome))
+                    phrases.either(step.outcomes().stream()
+                            .map(outcome -> phrases.apart(names.outcome(step, outcome)))
                             .toList())));
         }
         if (!step.gives().isEmpty()) {
@@ -67,7 +67,7 @@ final class TimeLine {
         var items = new ArrayList<Item>();
         items.add(Item.of(
                         phrases.say("term"),
-                        phrases.say("deadline.term", names.actor(deadline.binds()), phrases.term(deadline.term())))
+                        phrases.say("deadline.term", names.bound(deadline.binds()), phrases.term(deadline.term())))
                 .by(phrases, deadline.cites()));
         items.add(Item.of(phrases.say("from"), names.start(procedure, deadline.from())));
         items.add(Item.of(phrases.say("calendar"), names.calendar(deadline.calendar())));

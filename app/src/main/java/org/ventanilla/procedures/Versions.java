@@ -27,7 +27,7 @@ final class Versions {
         var items = new ArrayList<Item>();
         items.add(Item.of(
                 phrases.say("version"),
-                phrases.say("version.since", phrases.day(version.from())) + " · " + version.by()));
+                phrases.say("version.since", phrases.day(version.from())) + " · " + phrases.source(version.by())));
         items.add(Item.of(
                 phrases.say("in_flight"),
                 phrases.say("in_flight." + version.inFlight().name().toLowerCase(Locale.ROOT))));

@@ -77,8 +77,8 @@ class OpeningTest {
     @Test
     void a_choice_of_too_many_words_is_told_by_its_number_and_one_of_it() {
         assertThat(who(get("regularisation-vulnerability"), "en"))
-                .isEqualTo("a foreigner in Mexico who has no migration document in force, and also meets one of the 6"
-                        + " conditions listed in part 2 (for example, was victim of or witness to a grave crime in"
+                .isEqualTo("a foreigner in Mexico who has no migration document in force, and also meets one of 6"
+                        + " conditions that part 2 lists (for example, was victim of or witness to a grave crime in"
                         + " Mexico)");
     }
 

@@ -198,7 +198,7 @@ class ReadingsTest {
                 .contains("It was not possible to file earlier; the person says so");
         assertThat(said(read("border-worker-card", "en"), "papers"))
                 .contains("this step of “Protection of children and adolescents” must have been taken before: ")
-                .containsOnlyOnce("the way to get it: Certificate of registration of an employer");
+                .containsOnlyOnce("obtained through: “Certificate of registration of an employer”");
         assertThat(said(read("border-worker-card", "en"), "routes")).doesNotContain("all of these:");
         assertThat(said(read("humanitarian-visitor-card", "en"), "clauses"))
                 .contains("has at least one person in their care:");

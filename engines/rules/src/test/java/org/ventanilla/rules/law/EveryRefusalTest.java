@@ -165,6 +165,19 @@ class EveryRefusalTest {
                 .contains("into two conditions.");
     }
 
+    @Test
+    void half_of_a_term_is_not_more_than_half_and_an_article_without_a_list_takes_any_ground() {
+        var extend = "up_to: 30 working days, grounds: [health], cite: lrpcap 24 p3";
+        for (var sound : List.of(
+                "up_to: 15 working days, grounds: [matter_requires], cite: lfpa 31",
+                "up_to: half, grounds: [matter_requires], cite: lfpa 31",
+                "up_to: 30 working days, grounds: [health, matter_requires], cite: lmigra 128")) {
+            assertThat(TinyLaw.sound().but(TinyLaw.CARD, extend, sound).complaints())
+                    .as(sound)
+                    .isEmpty();
+        }
+    }
+
     /** What nobody has seen refused may be refused in words that help nobody. */
     @Test
     void whatever_the_reader_may_say_stands_in_a_test() throws IOException {

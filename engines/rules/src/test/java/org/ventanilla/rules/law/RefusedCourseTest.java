@@ -138,5 +138,11 @@ class RefusedCourseTest {
                            14 |     - not: { filing.date: { before: 2026-01-01 } }
                               |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                         Maybe a deadline that is counted from it.""");
+        assertThat(dated.but(
+                                TinyLaw.CARD,
+                                "    - in_mexico: yes\n",
+                                "    - in_mexico: yes\n    - any: [ { nationality: [HN] }, { filing.date: { before: 2026-01-01 } } ]\n")
+                        .complaints())
+                .contains("(filing.date) is a date of the file itself, which nobody has before asking.");
     }
 }

@@ -84,6 +84,7 @@ class ReviewTest {
         content/tariffs.yaml             | mxn: 100.50          | mxn: 1000.50
         content/documents.yaml           | max_age_months: 12   | max_age_months: 21
         content/documents.yaml           | es: Pasaporte        | es: Librito
+        content/documents.yaml           | es: Quién es         | es: Cómo se llama
         content/facts.yaml               | ¿Cuándo entró?       | ¿Cuándo salió?
         content/facts.yaml               | ¿Cuándo nació?       | ¿Qué edad tiene?
         content/authorities.yaml         | es: Mesa             | es: Otra
@@ -97,6 +98,33 @@ class ReviewTest {
     }
 
     @Test
+    void a_signature_is_also_for_a_paper_that_nobody_names_and_that_proves_what_is_asked() {
+        var files = TinyLaw.sound()
+                .but(
+                        TinyLaw.DOCUMENTS,
+                        "  receipt: {",
+                        "  licence: { name: { es: Licencia, en: Licence }, counts_as: [identity] }\n  receipt: {");
+        var signed = files.with(TinyLaw.CARD, signedCard(files));
+        assertThat(card(signed).reviewed()).isTrue();
+        assertThat(card(signed.but(TinyLaw.DOCUMENTS, "es: Licencia", "es: Permiso"))
+                        .reviewed())
+                .isFalse();
+    }
+
+    @Test
+    void a_signature_is_also_for_the_unit_of_account_where_the_price_is_counted_in_it() {
+        var uma = "uma:\n  name: { es: UMA, en: UMA }\n  cite: lfd 8\n  values:\n"
+                + "    - { from: 2025-01-01, mxn: 113.14, basis: statute }\n";
+        var files = TinyLaw.sound()
+                .but(TinyLaw.TARIFFS, "mxn: 100.50", "uma_days: [20, 40]")
+                .but(TinyLaw.TARIFFS, "card-fee:", uma + "card-fee:");
+        var signed = files.with(TinyLaw.CARD, signedCard(files));
+        assertThat(card(signed).reviewed()).isTrue();
+        assertThat(card(signed.but(TinyLaw.TARIFFS, "113.14", "117.31")).reviewed())
+                .isFalse();
+    }
+
+    @Test
     void what_the_procedure_does_not_use_may_change_under_its_signature() {
         var signed = TinyLaw.sound().with(TinyLaw.CARD, signedCard());
         assertThat(card(signed.but(TinyLaw.FACTS, "¿Qué idioma?", "¿Qué lengua?"))
@@ -105,10 +133,13 @@ class ReviewTest {
     }
 
     private static String signedCard() {
-        var file = TinyLaw.sound().text(TinyLaw.CARD);
+        return signedCard(TinyLaw.sound());
+    }
+
+    private static String signedCard(TinyLaw files) {
         return Review.sign(
-                file,
-                new Review.Signature("Lic. Ana Ruiz", DAY, card(file).review().text(), ""));
+                files.text(TinyLaw.CARD),
+                new Review.Signature("Lic. Ana Ruiz", DAY, card(files).review().text(), ""));
     }
 
     private static Statutes statutes(String article24, String article25) {
