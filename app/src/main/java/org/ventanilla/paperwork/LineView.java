@@ -47,6 +47,7 @@ public record LineView(
                 until,
                 parts.stream().map(Part::onlyToRead).toList(),
                 why,
+                readings,
                 law);
     }
 
