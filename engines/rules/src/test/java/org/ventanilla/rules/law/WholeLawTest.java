@@ -26,12 +26,13 @@ class WholeLawTest {
     @Test
     void every_article_a_procedure_rests_on_is_named_once() throws IOException {
         assertThat(cites("card"))
-                .isEqualTo("lmigra 54, lmigra 60, lgdnna 89, lmigra 55, "
-                        + "lrpcap 24, lfpa 31, lmigra 60 p2, lrpcap 18 p1, lrpcap 18, lgdnna 6, lrpcap 24 p3, lrpcap 19, "
-                        + "lmigra 61 p2, lgdnna 7, lmigra 61, "
-                        + "lmigra 135 II, lmigra 135, lmigra 136, lmigra 137, lmigra 138, lgdnna 90, "
-                        + "lmigra 14, lmigra 15, lmigra 16, lmigra 17, lmigra 18, lmigra 19, lmigra 20, "
-                        + "lmigra 133, lmigra 134, lfd 16 p1, lfd 17, lmigra 145, lfpa 28, lfpa 29, lfpa 30");
+                .isEqualTo(
+                        "lmigra 54, lmigra 60, lgdnna 89, lmigra 55, "
+                                + "lrpcap 24, lfpa 31, lmigra 60 p2, lrpcap 18 p1, lrpcap 18, lgdnna 6, lrpcap 24 p3, lrpcap 19, "
+                                + "lmigra 61 p2, lgdnna 7, lmigra 61, "
+                                + "lmigra 135 II, lmigra 135, lmigra 136, lmigra 137, lmigra 138, lgdnna 90, "
+                                + "lmigra 14, lmigra 15, lmigra 16, lmigra 17, lmigra 18, lmigra 19, lmigra 20, "
+                                + "lmigra 133, lmigra 134, lfd 16 p1, lfd 17, lmigra 145, lmigra 61 p3, lfpa 28, lfpa 29, lfpa 30");
         assertThat(cites("notice")).isEqualTo("lgdnna 13, lgdnna 14, lgdnna 91");
     }
 
