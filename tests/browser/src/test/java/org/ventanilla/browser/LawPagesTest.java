@@ -131,4 +131,26 @@ class LawPagesTest {
             visit.isAccessible("why in the plan");
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void the_plan_of_another_day_is_asked_for_and_read(boolean scripts) throws IOException, InterruptedException {
+        try (var visit = Visit.atTheCounter(scripts).signedInAs("lucia")) {
+            var person = visit.go(Registered.by(visit));
+            var page = visit.go(person.locator("a[href*='/plan']").first().getAttribute("href"));
+            page.locator("a[href$='/plan/then']").click();
+            visit.isAccessible("asking for the plan of another day");
+            for (var day : List.of("ayer", Visit.daysAgo(0))) {
+                page.locator("#day").fill(day);
+                page.locator("form:has(#day) button").click();
+                assertThat(page.locator("#day").inputValue()).isEqualTo(day);
+                visit.isAccessible("the plan of another day " + day.length());
+            }
+            assertThat(page.locator("li.line").count()).isGreaterThan(5);
+            assertThat(page.locator("#plan form").count()).isZero();
+            page.setViewportSize(320, 700);
+            assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+                    .isEqualTo(320);
+        }
+    }
 }
