@@ -92,6 +92,17 @@ class RelianceTest {
         assertThat(terms).isGreaterThan(50 * FAMILIES);
     }
 
+    /** Nobody opens a file of its own for what goes along: how far the other one has come is what an answer shows. */
+    @Test
+    void a_term_of_what_goes_along_with_a_request_rests_on_what_shows_how_far_the_request_has_come() {
+        var along = RealLaw.RULES.findReliance("complementary-protection", "decision", TODAY);
+        assertThat(along).contains("asylum.filed_on", "asylum.stage", "decision.notified_on");
+        assertThat(RealLaw.RULES.findReliance("refugee-recognition", "decision", TODAY))
+                .contains("asylum.stage", "decision.notified_on");
+        assertThat(RealLaw.RULES.findReliance("employer-certificate", "decision", TODAY))
+                .doesNotContain("asylum.stage");
+    }
+
     @Test
     void many_people_told_number_by_number_get_the_answers_of_whole_households() {
         var random = new Random(7);

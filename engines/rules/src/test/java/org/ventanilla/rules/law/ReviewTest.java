@@ -113,7 +113,7 @@ class ReviewTest {
 
     @Test
     void a_signature_is_also_for_the_unit_of_account_where_the_price_is_counted_in_it() {
-        var uma = "uma:\n  name: { es: UMA, en: UMA }\n  cite: lfd 8\n  values:\n"
+        var uma = "uma-day:\n  name: { es: UMA, en: UMA }\n  cite: lfd 8\n  values:\n"
                 + "    - { from: 2025-01-01, mxn: 113.14, basis: statute }\n";
         var files = TinyLaw.sound()
                 .but(TinyLaw.TARIFFS, "mxn: 100.50", "uma_days: [20, 40]")
