@@ -92,10 +92,20 @@ final class Whys {
         return line.verdict().because().stream()
                 .map(fact -> {
                     var value = facts.get(fact);
-                    return value != null && isOpen(fact) ? conditions.told(fact, value) : words.facts(List.of(fact));
+                    return value != null && isOpen(fact)
+                            ? conditions.told(fact, value)
+                            : words.facts(List.of(fact)) + computed(fact, facts);
                 })
                 .distinct()
                 .toList();
+    }
+
+    /** An age is nobody's answer: with it stands the day that was answered. */
+    private String computed(String id, Map<String, Value> facts) {
+        var fact = words.law().facts().get(id);
+        var from = fact == null || !isOpen(id) ? null : fact.computedFrom();
+        var value = from == null || !isOpen(from) ? null : facts.get(from);
+        return from == null || value == null ? "" : " (" + conditions.told(from, value) + ")";
     }
 
     private List<String> whyNot(Line line) {
@@ -126,7 +136,11 @@ final class Whys {
         if (isBegun(line)) {
             addTerms(line, sentences);
         } else if (line.verdict().truth() == Truth.YES) {
-            sentences.addAll(new PlanNotes(words, sight).waits(line));
+            var waits = new PlanNotes(words, sight).waits(line);
+            if (!waits.isEmpty()) {
+                sentences.add(words.say().of("paperwork.why.change.waits"));
+            }
+            sentences.addAll(waits);
             addTerms(line, sentences);
             if (!line.verdict().because().isEmpty()) {
                 sentences.add(words.say()

@@ -45,6 +45,21 @@ class WhyOverHttpTest {
     }
 
     @Test
+    void an_age_is_told_with_the_day_of_birth_and_what_is_missing_is_what_would_change_it() {
+        var family = MejiaJoseph.registered();
+        var path = "/households/" + family.household + "/plan/";
+        assertThat(MejiaJoseph.text(family.lucia.get(path + family.djenny).body()))
+                .contains("no corresponde, por esto: Edad (Fecha de nacimiento: viernes 3 de marzo de 2017)");
+        assertThat(MejiaJoseph.text(family.lucia.get(path + family.maria).body()))
+                .contains("Se podrá en cuanto se tenga lo que falta: Espera: ")
+                .contains("Cambiaría si fuera otra la respuesta a: ");
+        family.lucia.get("/language/en?back=/");
+        assertThat(MejiaJoseph.text(family.lucia.get(path + family.djenny).body()))
+                .contains("Not for this person for now, because of this: Age (Date of birth: Friday 3 March 2017)")
+                .doesNotContain("theirs because", "Not theirs");
+    }
+
+    @Test
     void what_belongs_to_protection_is_not_named_among_the_ways() {
         var family = MejiaJoseph.registered();
         var plan = family.plan().body()
