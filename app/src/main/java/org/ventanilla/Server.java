@@ -3,6 +3,7 @@ package org.ventanilla;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -28,9 +29,10 @@ final class Server {
 
     private Server() {}
 
-    static void start(Settings settings) {
+    static void start(Settings settings, Clock clock) {
         requireFree(settings);
-        var law = LawTrial.begin(LawFiles.find(Settings.home()), settings.data(), LocalDate.now(MEXICO));
+        var law =
+                LawTrial.begin(LawFiles.find(Settings.home()), settings.data(), LocalDate.now(clock.withZone(MEXICO)));
         var program = settings.databaseUrl() == null
                 ? startWithOwnDatabase(settings, law)
                 : startOn(settings, law, Database.on(settings.databaseUrl(), settings.login()));

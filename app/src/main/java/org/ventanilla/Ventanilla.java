@@ -48,7 +48,7 @@ public final class Ventanilla {
         @Override
         public Integer call() {
             try {
-                Server.start(Settings.from(System.getenv()));
+                Server.start(Settings.from(System.getenv()), Clock.systemUTC());
                 return STAYS;
             } catch (Trouble e) {
                 System.err.println(e.getMessage());

@@ -116,6 +116,7 @@ final class Comparing {
             procedures.add(Json.object(
                     "procedure", id,
                     "in", pair.old() == null ? "new" : pair.now() == null ? "old" : "both",
+                    "change", change(before, after, pair),
                     "gains", found == null ? null : classes(found.gains()),
                     "loses", found == null ? null : classes(found.loses()),
                     "words",
@@ -138,6 +139,21 @@ final class Comparing {
                                             .toList()));
         });
         return Json.object("on", day, "procedures", procedures);
+    }
+
+    /** The one part that is another, where it is one; the classes below say the same person by person. */
+    private @Nullable Object change(Law before, Law after, Pair pair) {
+        var one = pair.old() == null || pair.now() == null
+                ? null
+                : Comparison.findOne(
+                        before, pair.old().eligible(), after, pair.now().eligible(), day);
+        return one == null
+                ? null
+                : Json.object(
+                        "gains", ConditionJson.json(one.gains()),
+                        "loses", ConditionJson.json(one.loses()),
+                        "of_those_who_meet_the_rest", one.isAmongOthers(),
+                        "of_those_with_no_other_way", one.hasOtherWays());
     }
 
     private static List<@Nullable Object> classes(List<Condition.All> classes) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.procedures.Phrases;
 import org.ventanilla.rules.law.Fact;
@@ -86,12 +87,22 @@ final class FactsCommand implements Callable<Integer> {
             sheet.pair(phrases.say("fact.ask"), asked(fact, phrases));
             sheet.pair(phrases.say("fact.type"), type(fact, phrases));
             sheet.pair(phrases.say("fact.level"), level(fact, phrases));
-            sheet.pair(phrases.say("fact.sources"), String.join(", ", fact.sources()));
+            sheet.pair(phrases.say("fact.sources"), sources(law, fact, phrases));
             var purpose = fact.purpose();
             sheet.pair(phrases.say("fact.purpose"), purpose == null ? "" : phrases.text(purpose));
             sheet.pair(phrases.say("fact.used_by"), String.join(", ", uses.of(fact.id())));
         }
         return sheet.toString();
+    }
+
+    /** Papers by their names, and in words what is none. */
+    private static String sources(Law law, Fact fact, Phrases phrases) {
+        return fact.sources().stream()
+                .map(source -> {
+                    var paper = law.documents().get(source);
+                    return paper == null ? phrases.say("fact.source." + source) : phrases.text(paper.name());
+                })
+                .collect(Collectors.joining(" · "));
     }
 
     private static String asked(Fact fact, Phrases phrases) {

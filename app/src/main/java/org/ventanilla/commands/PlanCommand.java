@@ -54,15 +54,18 @@ final class PlanCommand implements Callable<Integer> {
         var text = text(path());
         return manner.withLaw(law -> switch (HouseholdFile.read(law, file, text, told -> day(asked, told))) {
             case HouseholdFile.Sound(var told, var household) -> {
-                var plan = Rules.over(law).plan(household, day(asked, told));
+                var rules = Rules.over(law);
+                var plan = rules.plan(household, day(asked, told));
                 if (plan.lines().isEmpty()) {
                     throw manner.wrong(
                             "Nothing of this law was in force on (%s). Maybe a year is wrong.".formatted(plan.on()));
                 }
+                var ways = new LineWays(rules, household, plan, phrases, plan.on());
                 manner.print(
                         manner.asJson
-                                ? Json.print(PlanJson.of(law, plan, phrases.language()))
-                                : PlanText.of(law, plan, phrases.language()).stripTrailing());
+                                ? Json.print(PlanJson.of(law, plan, phrases.language(), ways::json))
+                                : PlanText.of(law, plan, phrases.language(), ways::words)
+                                        .stripTrailing());
                 yield Manner.DONE;
             }
             case HouseholdFile.Refused refused -> {

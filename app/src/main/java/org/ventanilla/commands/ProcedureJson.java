@@ -83,6 +83,8 @@ final class ProcedureJson {
                 "when", ConditionJson.json(deadline.when()),
                 "days", deadline.term().count(),
                 "kind", DeadlineAnswer.kind(deadline.term().unit()),
+                "first_day",
+                        deadline.term().unit().isDays() ? word(deadline.term().first()) : null,
                 "calendar", deadline.calendar(),
                 "from", start(deadline.from()),
                 "met_by", met(deadline.met()),

@@ -83,11 +83,6 @@ final class ProcedureSchema {
                 object("from", ref("date"), "to", ref("date"), "by", decree(), "in_flight", inFlight));
     }
 
-    /** The day of the Diario Oficial, or that nobody has read it. */
-    private static Map<String, @Nullable Object> decree() {
-        return pattern("^[a-z0-9-]+( dof [0-9]{4}-[0-9]{2}-[0-9]{2}( unverified)?| unverified)$");
-    }
-
     private Map<String, @Nullable Object> within() {
         var procedure = names(law.procedures().keySet());
         return closed(
@@ -98,7 +93,7 @@ final class ProcedureSchema {
     private Map<String, @Nullable Object> definitions() {
         return object(
                 "text", closed(List.of("es", "en"), object("es", word(), "en", word())),
-                "cite", oneOrMore(word()),
+                "cite", oneOrMore(cite()),
                 "yes", object("enum", List.of("yes", "no", true, false)),
                 "date", pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
                 "amount", any(object("type", "number"), pattern("^[0-9]+(\\.[0-9]+)?$")),
@@ -169,6 +164,7 @@ final class ProcedureSchema {
                         "binds", actor(),
                         "when", ref("condition"),
                         "term", ref("term"),
+                        "first_day", oneOf("same", "next_natural", "next_working"),
                         "calendar", names(law.calendars().keySet()),
                         "from", start(),
                         "met_by", any(oneOrMore(word()), closed(List.of("outside"), object("outside", ref("text")))),
@@ -208,6 +204,7 @@ final class ProcedureSchema {
                         "raised", names(raised),
                         "when", ref("condition"),
                         "term", ref("term"),
+                        "first_day", oneOf("same", "next_natural", "next_working"),
                         "calendar", names(law.calendars().keySet()),
                         "from", start(),
                         "over", oneOrMore(word()),
@@ -246,7 +243,6 @@ final class ProcedureSchema {
                                                         oneOrMore(word()),
                                                         "to",
                                                         oneOrMore(word())))),
-                        "starts", word(),
                         "every", ref("number"),
                         "optional", ref("yes"),
                         "when", ref("condition"),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.rules.law.Statutes;
 
 /** The few shapes a JSON Schema of the law is put together from. */
 final class Shapes {
@@ -61,5 +62,16 @@ final class Shapes {
 
     static Map<String, @Nullable Object> ref(String definition) {
         return new LinkedHashMap<>(object("$ref", "#/$defs/" + definition));
+    }
+
+    /** The day of the Diario Oficial, or that nobody has read it. */
+    static Map<String, @Nullable Object> decree() {
+        return pattern("^[a-z0-9-]+( dof [0-9]{4}-[0-9]{2}-[0-9]{2}( unverified)?| unverified)$");
+    }
+
+    /** An article of a statute that is read here, or that nobody has read it. */
+    static Map<String, @Nullable Object> cite() {
+        var read = "(" + String.join("|", Statutes.instruments()) + ")";
+        return pattern("^(?!" + read + " unverified$)(" + read + " \\S.*|\\S.* unverified)$");
     }
 }

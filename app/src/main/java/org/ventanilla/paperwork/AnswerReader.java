@@ -74,7 +74,7 @@ final class AnswerReader {
                 };
             case ONE_OF -> fact.options().containsKey(text) ? code(text) : Answer.refused(NOT_ONE_OF_THEM);
             case COUNTRY -> COUNTRIES.contains(text) ? code(text) : Answer.refused(NOT_ONE_OF_THEM);
-            case DATE -> date(text);
+            case DATE -> date(fact, text);
             case NUMBER ->
                 NUMBER.matcher(text).matches()
                         ? known(new Value.Num(new BigDecimal(text.replace(',', '.'))))
@@ -84,10 +84,13 @@ final class AnswerReader {
     }
 
     /** As precisely as it was typed: a day, a month or a year. "In October" is an answer. */
-    private Answer<Answered> date(String text) {
+    private Answer<Answered> date(Fact fact, String text) {
         var span = span(text);
         if (span == null) {
             return Answer.refused(NOT_A_DATE);
+        }
+        if (!fact.isEnough(precision(span))) {
+            return Answer.refused(fact.isEnough("month") ? NEEDS_THE_MONTH : NEEDS_THE_DAY);
         }
         if (span.earliest().isAfter(today)) {
             return Answer.refused(IN_THE_FUTURE);
@@ -97,6 +100,13 @@ final class AnswerReader {
         }
         var latest = span.latest().isAfter(today) ? today : span.latest();
         return known(new Value.Day(span.earliest(), latest));
+    }
+
+    private static String precision(Value.Day span) {
+        if (span.isExact()) {
+            return "day";
+        }
+        return YearMonth.from(span.earliest()).equals(YearMonth.from(span.latest())) ? "month" : "year";
     }
 
     private static Value.@Nullable Day span(String text) {

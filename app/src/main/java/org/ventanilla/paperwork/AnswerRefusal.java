@@ -9,6 +9,8 @@ enum AnswerRefusal implements Refusal {
     TOO_LONG,
     NOT_LEGIBLE,
     NOT_A_DATE,
+    NEEDS_THE_DAY,
+    NEEDS_THE_MONTH,
     IN_THE_FUTURE,
     TOO_LONG_AGO,
     NOT_A_NUMBER,

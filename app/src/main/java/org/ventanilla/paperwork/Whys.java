@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.ventanilla.procedures.Conditions;
 import org.ventanilla.procedures.Phrases;
 import org.ventanilla.rules.Plan;
@@ -185,25 +184,13 @@ final class Whys {
 
     private List<String> said(List<Condition> parts, Conditions said) {
         var open = parts.stream()
-                .filter(part -> facts(part).allMatch(this::isOpen))
+                .filter(part -> Conditions.facts(part).allMatch(this::isOpen))
                 .toList();
         var sentences = new ArrayList<>(said.inLines(open));
         if (open.size() < parts.size()) {
             sentences.add(words.say().of("paperwork.fact.closed"));
         }
         return sentences;
-    }
-
-    private static Stream<String> facts(Condition condition) {
-        return switch (condition) {
-            case Condition.All(var parts) -> parts.stream().flatMap(Whys::facts);
-            case Condition.AnyOf(var parts) -> parts.stream().flatMap(Whys::facts);
-            case Condition.AtLeast(int _, var parts) -> parts.stream().flatMap(Whys::facts);
-            case Condition.Not(var part) -> facts(part);
-            case Condition.Leaf(var fact, var _, var _) -> Stream.of(fact);
-            case Condition.My my -> facts(my.where());
-            case Condition.DeadlineIs _ -> Stream.of();
-        };
     }
 
     private boolean isOpen(String id) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Value;
 import org.ventanilla.rules.law.Check;
@@ -62,7 +64,8 @@ public final class Conditions {
             }
             case Condition.AnyOf(var parts) -> nested(phrases.say("any"), parts);
             case Condition.AtLeast(var count, var parts) -> nested(phrases.say("at_least", count), parts);
-            case Condition.Not(Condition.Leaf leaf) when isRecent(leaf) -> Reading.Item.of(recent(leaf));
+            case Condition.Not(var part) when denied(part) != null -> item(Objects.requireNonNull(denied(part)));
+            case Condition.Not(Condition.Leaf leaf) -> Reading.Item.of(recent(leaf));
             case Condition.Not(var part) -> nested(phrases.say("not"), List.of(part));
             case Condition.Leaf leaf -> Reading.Item.of(leaf(leaf));
             case Condition.My my -> Reading.Item.of(relatives(my)).with(items(my.where()));
@@ -81,7 +84,8 @@ public final class Conditions {
             case Condition.All(var parts) -> parts.isEmpty() ? phrases.say("always") : and(parts);
             case Condition.AnyOf(var parts) -> joined("or", parts);
             case Condition.AtLeast(var count, var parts) -> phrases.say("at_least", count) + " " + joined("or", parts);
-            case Condition.Not(Condition.Leaf leaf) when isRecent(leaf) -> recent(leaf);
+            case Condition.Not(var part) when denied(part) != null -> inLine(Objects.requireNonNull(denied(part)));
+            case Condition.Not(Condition.Leaf leaf) -> recent(leaf);
             case Condition.Not(var part) -> phrases.say("not") + " (" + inLine(part) + ")";
             case Condition.Leaf leaf -> leaf(leaf);
             case Condition.My my -> relatives(my) + " (" + inLine(my.where()) + ")";
@@ -97,10 +101,41 @@ public final class Conditions {
                 .toList();
     }
 
+    private static Condition plain(Condition part) {
+        return part instanceof Condition.Not(var inner) ? Objects.requireNonNullElse(denied(inner), part) : part;
+    }
+
+    /** The opposite in plain words: not under eighteen is eighteen or more. Null where no test is the opposite. */
+    private static @Nullable Condition denied(Condition condition) {
+        if (condition instanceof Condition.Not(var part)) {
+            return part;
+        }
+        if (condition instanceof Condition.My my && my.quantifier() == Condition.Quantifier.ANY) {
+            return new Condition.My(Condition.Quantifier.NONE, 1, my.relation(), my.where(), my.place());
+        }
+        if (!(condition instanceof Condition.Leaf leaf)) {
+            return null;
+        }
+        var check =
+                switch (leaf.check()) {
+                    case Check.Is(var yes) -> new Check.Is(!yes);
+                    case Check.OneOf(var codes) -> new Check.NoneOf(codes);
+                    case Check.NoneOf(var codes) -> new Check.OneOf(codes);
+                    case Check.Under(var limit) -> new Check.AtLeast(limit);
+                    case Check.AtLeast(var limit) -> new Check.Under(limit);
+                    case Check.Before(var day) -> new Check.NotBefore(day);
+                    case Check.NotBefore(var day) -> new Check.Before(day);
+                    case Check.OlderThan _ -> null;
+                };
+        return check == null ? null : new Condition.Leaf(leaf.fact(), check, leaf.place());
+    }
+
     private static List<List<Condition>> together(List<Condition> parts) {
         var together = new LinkedHashMap<Object, List<Condition>>();
         for (var part : parts) {
-            var key = part instanceof Condition.Leaf(var fact, var _, var _) ? fact : part;
+            var key = plain(part) instanceof Condition.Leaf(var fact, var _, var _)
+                    ? fact
+                    : part instanceof Condition.Not(Condition.Leaf leaf) ? leaf.fact() : part;
             together.computeIfAbsent(key, _ -> new ArrayList<>()).add(part);
         }
         return List.copyOf(together.values());
@@ -111,11 +146,13 @@ public final class Conditions {
         var checks = new ArrayList<String>();
         for (boolean excluding : List.of(false, true)) {
             for (var part : leaves) {
-                if (part instanceof Condition.Leaf leaf && leaf.check() instanceof Check.NoneOf == excluding) {
+                if (plain(part) instanceof Condition.Leaf leaf && leaf.check() instanceof Check.NoneOf == excluding) {
                     checks.add(
                             checks.isEmpty()
                                     ? leaf(leaf)
                                     : check(leaf.check(), law.facts().get(leaf.fact())));
+                } else if (excluding && plain(part) instanceof Condition.Not(Condition.Leaf leaf)) {
+                    checks.add(checks.isEmpty() ? recent(leaf) : recent(leaf.check()));
                 }
             }
         }
@@ -128,6 +165,19 @@ public final class Conditions {
                 .toList();
         var comma = merged.size() < parts.size() ? "; " : " ";
         return String.join(comma + phrases.say("and") + " ", merged);
+    }
+
+    /** Every fact it asks for, of the person and of relatives. */
+    public static Stream<String> facts(Condition condition) {
+        return switch (condition) {
+            case Condition.All(var parts) -> parts.stream().flatMap(Conditions::facts);
+            case Condition.AnyOf(var parts) -> parts.stream().flatMap(Conditions::facts);
+            case Condition.AtLeast(int _, var parts) -> parts.stream().flatMap(Conditions::facts);
+            case Condition.Not(var part) -> facts(part);
+            case Condition.Leaf(var fact, var _, var _) -> Stream.of(fact);
+            case Condition.My my -> facts(my.where());
+            case Condition.DeadlineIs _ -> Stream.of();
+        };
     }
 
     /** A fact with its value: {@code Nationality: Honduras}. */
@@ -171,14 +221,14 @@ public final class Conditions {
     }
 
     /** What is not older than so much is so old or less: nobody reads a denial where a number says it. */
-    private static boolean isRecent(Condition.Leaf leaf) {
-        return leaf.check() instanceof Check.OlderThan;
+    private String recent(Condition.Leaf leaf) {
+        return name(leaf) + ": " + recent(leaf.check());
     }
 
-    private String recent(Condition.Leaf leaf) {
-        return leaf.check() instanceof Check.OlderThan(var length)
-                ? name(leaf) + ": " + phrases.say("not_older", length(phrases, length))
-                : leaf(leaf);
+    private String recent(Check check) {
+        return check instanceof Check.OlderThan(var length)
+                ? phrases.say("not_older", length(phrases, length))
+                : phrases.say("not");
     }
 
     private String check(Check check, @Nullable Fact fact) {

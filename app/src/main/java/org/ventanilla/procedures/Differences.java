@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ventanilla.procedures.Reading.Item;
 import org.ventanilla.rules.Comparison;
 import org.ventanilla.rules.law.Condition;
@@ -37,7 +38,11 @@ public final class Differences {
     public List<Item> of(Procedure old, Procedure now) {
         var items = new ArrayList<Item>();
         var found = Comparison.find(before, old.eligible(), after, now.eligible(), on);
-        if (found == null) {
+        var one = Comparison.findOne(before, old.eligible(), after, now.eligible(), on);
+        if (one != null) {
+            addOne(items, "changed.gains", one.gains(), one, now);
+            addOne(items, "changed.loses", one.loses(), one, old);
+        } else if (found == null) {
             items.add(Item.of(phrases.say("changed.many")));
         } else if (found.changesNobody()) {
             items.add(Item.of(phrases.say("changed.nobody")));
@@ -71,6 +76,18 @@ public final class Differences {
                     .with(classes.stream()
                             .map(who -> Item.of(words.inLine(who)))
                             .toList()));
+        }
+    }
+
+    /** One number that is another is one class, whatever else is asked of those whom it concerns. */
+    private void addOne(
+            List<Item> items, String key, Condition.@Nullable All who, Comparison.OneChange one, Procedure procedure) {
+        if (who != null) {
+            var said = new Conditions(after, phrases).of(procedure).inLine(who);
+            var of = one.isAmongOthers()
+                    ? one.hasOtherWays() ? "changed.one.both" : "changed.one.rest"
+                    : one.hasOtherWays() ? "changed.one.alone" : "changed.one";
+            items.add(Item.of(phrases.say(key), "").with(List.of(Item.of(phrases.say(of, said)))));
         }
     }
 

@@ -112,7 +112,7 @@ public final class Phrases {
     }
 
     public String term(Term term) {
-        return count(
+        var length = count(
                 switch (term.unit()) {
                     case WORKING_DAYS -> "term.working";
                     case NATURAL_DAYS -> "term.natural";
@@ -120,6 +120,7 @@ public final class Phrases {
                     case YEARS -> "term.years";
                 },
                 term.count());
+        return term.isFirstSaid() ? say("term.first." + term.first().name().toLowerCase(Locale.ROOT), length) : length;
     }
 
     public String cites(List<Cite> cites) {

@@ -70,6 +70,43 @@ class ComparingTest {
                 .contains("Now: ");
     }
 
+    /** Months from which a card is renewed: twelve classes of people, and one number. */
+    @Test
+    void one_number_that_is_another_is_one_class_in_plain_words() throws IOException {
+        var reform = reformed(CARD, file -> file.replaceFirst("(?s)(renew_after:.{0,20}value: )11", "$13"));
+        var said = compare(home.resolve(CARD), reform);
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out().replaceAll("\\s+", " "))
+                .contains("Could not ask before and may now")
+                .contains(
+                        "more than 3 months ago, and 11 months ago or less; of those who meet what else is asked and may"
+                                + " ask in no other way")
+                .doesNotContain("does not hold", "Could ask before and may not now");
+        assertThat(said.out().lines().filter(line -> line.contains("11 months ago")))
+                .as("one class")
+                .hasSize(1);
+        var change = compare(home.resolve(CARD), reform, "--json")
+                .json()
+                .at("procedures")
+                .all()
+                .getFirst()
+                .at("change");
+        assertThat(change.at("gains").value()).isNotNull();
+        assertThat(change.at("loses").value()).isNull();
+    }
+
+    @Test
+    void a_number_that_shuts_people_out_says_whom() throws IOException {
+        var reform = reformed(
+                "procedures/rfc.yaml", file -> file.replaceFirst("(?s)(minimum_age:.{0,20}value: )16", "$117"));
+        var said = compare(home.resolve("procedures/rfc.yaml"), reform);
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out().replaceAll("\\s+", " "))
+                .contains("Could ask before and may not now")
+                .contains("16 or more, and under 17; of those who meet what else is asked")
+                .doesNotContain("in no other way", "Could not ask before and may now");
+    }
+
     @Test
     void the_same_law_changes_nothing_for_anybody() {
         var said = compare(home, home);

@@ -68,6 +68,52 @@ class PlanCommandTest {
         assertThat(plan.at("hash").value()).isNotNull();
     }
 
+    /** Luis is thirteen: the tax authority registers from sixteen, and nobody knows yet whether he studies. */
+    @Test
+    void every_line_without_a_yes_says_what_would_change_it() throws IOException {
+        var file = file("{\"given\": {\"nationality\": [\"HN\"], \"born_on\": \"2013-04-07\", \"in_mexico\": true}}");
+        assertThat(Terminal.type("plan", file, "--lang", "en").out())
+                .contains("      would change it: if this were so: Age: 16 or more");
+        var lines = Terminal.type("plan", file, "--json", "--lang", "en").json().at("persons").all().stream()
+                .flatMap(person -> person.at("lines").all().stream())
+                .toList();
+        assertThat(lines).allSatisfy(line -> {
+            assertThat(line.at("readings").all()).isNotNull();
+            if ("no".equals(line.at("eligible").value())) {
+                assertThat(line.at("ways").all())
+                        .as("%s", line.at("procedure").value())
+                        .isNotEmpty()
+                        .hasSizeLessThan(4);
+            }
+        });
+        var rfc = lines.stream()
+                .filter(line -> "rfc".equals(line.at("procedure").value()))
+                .findFirst()
+                .orElseThrow();
+        var way = rfc.at("ways").all().getFirst();
+        assertThat(way.at("words").value()).isEqualTo("if this were so: Age: 16 or more");
+        assertThat(way.at("changes").all()).hasSize(1);
+        assertThat(way.at("learns").all()).isEmpty();
+    }
+
+    @Test
+    void what_is_owed_and_how_the_law_may_be_read_stand_in_each_line() throws IOException {
+        var line = Terminal.type("plan", file(FAMILY), "--json", "--lang", "en").json().at("persons").all().stream()
+                .filter(each -> "wilner".equals(each.at("person").value()))
+                .flatMap(each -> each.at("lines").all().stream())
+                .filter(each ->
+                        "refugee-recognition".equals(each.at("procedure").value()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line.at("services").all())
+                .extracting(service -> service.at("id").value())
+                .contains("interpreter");
+        assertThat(line.at("readings").all()).isNotEmpty().allSatisfy(conflict -> assertThat(
+                        conflict.at("readings").all())
+                .hasSizeGreaterThan(1));
+        assertThat(line.at("ways").all()).as("he may ask already").isEmpty();
+    }
+
     @Test
     void the_day_may_be_said_in_the_file_and_the_command_line_outranks_it() throws IOException {
         var file = file("{\"on\": \"2026-11-20\", \"given\": {\"nationality\": [\"HN\"]}}");

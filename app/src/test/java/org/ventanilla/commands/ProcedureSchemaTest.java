@@ -93,6 +93,7 @@ class ProcedureSchemaTest {
                 "decides: comar | decides: comer",
                 "by: lrpcap dof 2022-02-18 | by: whatever I like",
                 "status: read | status: red",
+                "cite: lrpcap 24 p1 | cite: lrpcap",
                 "in_flight: not_stated | in_flight: perhaps",
                 "binds: person | binds: nobody",
                 "document: constancia-comar | document: constancia-comer",

@@ -68,6 +68,7 @@ class ReadingTheLawTest {
         assertThat(Terminal.type("facts").out())
                 .contains("entry.date")
                 .contains("La usan")
-                .contains("no se pregunta: se calcula de born_on");
+                .contains("no se pregunta: se calcula de born_on")
+                .contains("Forma migratoria o sello de entrada · lo dice otra persona · la persona lo dice");
     }
 }

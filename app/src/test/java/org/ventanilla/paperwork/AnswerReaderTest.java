@@ -106,6 +106,20 @@ class AnswerReaderTest {
         assertThat(reader.read(null, "yes", null)).isEqualTo(Answer.refused(AnswerRefusal.NOT_ASKED_HERE));
     }
 
+    @Test
+    void a_date_that_is_told_to_the_day_is_not_taken_as_a_month_or_a_year() {
+        var toTheDay = fact(Fact.Type.DATE, null, "day");
+        var toTheMonth = fact(Fact.Type.DATE, null, "day", "month");
+        assertThat(reader.read(toTheDay, "10/2026", null)).isEqualTo(Answer.refused(AnswerRefusal.NEEDS_THE_DAY));
+        assertThat(reader.read(toTheDay, "2026", null)).isEqualTo(Answer.refused(AnswerRefusal.NEEDS_THE_DAY));
+        assertThat(reader.read(toTheMonth, "2026", null)).isEqualTo(Answer.refused(AnswerRefusal.NEEDS_THE_MONTH));
+        assertThat(reader.read(toTheMonth, "10/2026", null))
+                .isEqualTo(known(new Value.Day(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31))));
+        assertThat(reader.read(toTheDay, "09/10/2026", null))
+                .isEqualTo(known(new Value.Day(LocalDate.of(2026, 10, 9), LocalDate.of(2026, 10, 9))));
+        assertThat(reader.read(toTheDay, "", "unknown")).isEqualTo(Answer.done(new Answered.DoesNotKnow()));
+    }
+
     private Answer<Answered> read(Fact.Type type, String typed) {
         return reader.read(fact(type, null), typed, null);
     }
@@ -114,7 +128,7 @@ class AnswerReaderTest {
         return Answer.done(new Answered.Known(value));
     }
 
-    private static Fact fact(Fact.Type type, @Nullable String compartment) {
+    private static Fact fact(Fact.Type type, @Nullable String compartment, String... precision) {
         var options = new TreeMap<String, Text>();
         options.put("wished", WORDS);
         return new Fact(
@@ -122,7 +136,7 @@ class AnswerReaderTest {
                 type,
                 options,
                 false,
-                List.of(),
+                List.of(precision),
                 WORDS,
                 null,
                 WORDS,

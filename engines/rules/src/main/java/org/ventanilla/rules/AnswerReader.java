@@ -35,6 +35,9 @@ final class AnswerReader {
                     Stream.of(Locale.getISOCountries()), Stream.of("XK", "stateless"))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** By how many characters are written. */
+    private static final Map<Integer, String> PRECISION = Map.of(4, "year", 7, "month");
+
     private static final Pattern DAY = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
 
     private AnswerReader() {}
@@ -68,7 +71,7 @@ final class AnswerReader {
         return switch (fact.type()) {
             case BOOLEAN -> yesOrNo(entries, node);
             case NUMBER -> number(entries, fact, node);
-            case DATE -> day(entries, node);
+            case DATE -> date(entries, fact, node);
             case COUNTRY -> codes(entries, fact, node, List.of());
             case ONE_OF -> codes(entries, fact, node, List.copyOf(fact.options().keySet()));
             case PLACE -> codes(entries, fact, node, List.of());
@@ -99,7 +102,7 @@ final class AnswerReader {
             return null;
         }
         var range = fact.range();
-        if (range != null && number.compareTo(BigDecimal.valueOf(range.most())) > 0) {
+        if (range != null && fact.computedFrom() == null && number.compareTo(BigDecimal.valueOf(range.most())) > 0) {
             entries.sheet()
                     .complain(
                             node,
@@ -109,6 +112,23 @@ final class AnswerReader {
             return null;
         }
         return new Value.Num(number);
+    }
+
+    /** As precisely as the fact must be told. */
+    private static @Nullable Value date(Fields entries, Fact fact, Node node) {
+        var day = day(entries, node);
+        var text = entries.sheet().word(node);
+        var told = PRECISION.getOrDefault(text.length(), "day");
+        if (day != null && !fact.isEnough(told)) {
+            entries.sheet()
+                    .complain(
+                            node,
+                            "(" + text + ") is a whole " + told + ", and " + fact.id() + " is told to the "
+                                    + fact.precision().getLast() + ".",
+                            day.earliest() + " with its own day, or { unknown: does_not_know }");
+            return null;
+        }
+        return day;
     }
 
     /** A day, or a month or year when no more is known. */

@@ -17,6 +17,25 @@ import org.ventanilla.rules.law.Law;
  */
 public record Comparison(List<Condition.All> gains, List<Condition.All> loses) {
 
+    /**
+     * A reform of one part, such as a number, said by that part alone.
+     *
+     * @param gains what it says of those who may now, or null when nobody gains
+     * @param loses what it says of those who may no more, or null when nobody loses
+     * @param isAmongOthers whether it concerns only those who meet what else is asked
+     * @param hasOtherWays whether it concerns only those who may ask in no other way
+     */
+    public record OneChange(
+            Condition.@Nullable All gains,
+            Condition.@Nullable All loses,
+            boolean isAmongOthers,
+            boolean hasOtherWays) {}
+
+    /** What a reform of one part changes; null where it is of several. */
+    public static @Nullable OneChange findOne(Law before, Condition old, Law after, Condition now, LocalDate on) {
+        return OnePart.find(together(before, after), old, now, on);
+    }
+
     public boolean changesNobody() {
         return gains.isEmpty() && loses.isEmpty();
     }

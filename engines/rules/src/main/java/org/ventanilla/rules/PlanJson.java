@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.Plan.Blocker;
 import org.ventanilla.rules.Plan.Cost;
@@ -13,6 +14,7 @@ import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.Plan.Need;
 import org.ventanilla.rules.law.Cite;
 import org.ventanilla.rules.law.Law;
+import org.ventanilla.rules.law.Procedure;
 import org.ventanilla.rules.law.Text;
 
 /** A plan for programs: maps, lists, text, numbers and yes or no, in a fixed order, ready to be printed as JSON. */
@@ -21,14 +23,22 @@ public final class PlanJson {
     private final Law law;
     private final String language;
 
-    private PlanJson(Law law, String language) {
+    private final Function<Line, Object> ways;
+
+    private PlanJson(Law law, String language, Function<Line, Object> ways) {
         this.law = law;
+        this.ways = ways;
         this.language = language;
     }
 
     /** @param language {@code es} or {@code en}, for names; ids and keys are the same in both */
     public static Map<String, @Nullable Object> of(Law law, Plan plan, String language) {
-        var json = new PlanJson(law, language);
+        return of(law, plan, language, _ -> List.of());
+    }
+
+    /** @param ways of each line what would change its answer, as it is to be printed */
+    public static Map<String, @Nullable Object> of(Law law, Plan plan, String language, Function<Line, Object> ways) {
+        var json = new PlanJson(law, language, ways);
         var persons = new LinkedHashMap<String, List<Object>>();
         plan.lines().forEach(line -> persons.computeIfAbsent(line.person(), _ -> new ArrayList<>())
                 .add(json.line(plan, line)));
@@ -64,11 +74,13 @@ public final class PlanJson {
                 "state", word(line.state()),
                 "eligible", word(line.verdict().truth()),
                 "because", line.verdict().because(),
+                "ways", ways.apply(line),
                 "acts_next", line.actsNext(),
                 "next_step", line.nextStep(),
                 "last_day", text(plan.findLastDay(line)),
                 "deadlines", line.deadlines().stream().map(this::deadline).toList(),
                 "needs", line.needs().stream().map(this::need).toList(),
+                "services", services(procedure, line),
                 "fee", line.costs().stream().map(this::fee).toList(),
                 "fee_in_all", range(Bill.of(line.costs()).total()),
                 "blocked_by", line.blockedBy().stream().map(PlanJson::blocker).toList(),
@@ -82,9 +94,39 @@ public final class PlanJson {
                                 "kind", word(line.force().kind()),
                                 "verb", line.force().verb(),
                                 "cites", cites(line.force().cites())),
+                "readings",
+                        procedure == null
+                                ? List.of()
+                                : procedure.conflicts().stream()
+                                        .map(this::readings)
+                                        .toList(),
                 "version_from", text(line.versionFrom()),
                 "newer", newer(line),
                 "reviewed", procedure != null && procedure.reviewed());
+    }
+
+    /** What the office owes the person, which never blocks. */
+    private List<Map<String, @Nullable Object>> services(@Nullable Procedure procedure, Line line) {
+        return Owed.on(procedure, line).stream()
+                .map(service -> object(
+                        "id", service.id(),
+                        "name", service.name().in(language),
+                        "cites", cites(service.terms().cites())))
+                .toList();
+    }
+
+    /** Where the sources disagree: the strictest reading is what must be done, the widest what may be claimed. */
+    private Map<String, @Nullable Object> readings(Procedure.Conflict conflict) {
+        return object(
+                "id", conflict.id(),
+                "readings",
+                        conflict.readings().stream()
+                                .map(reading -> object(
+                                        "says", reading.says().in(language),
+                                        "for_acts", reading.forActs(),
+                                        "for_rights", reading.forRights(),
+                                        "cites", cites(reading.cites())))
+                                .toList());
     }
 
     private static @Nullable Map<String, @Nullable Object> newer(Line line) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +40,24 @@ public final class PlanText {
     private final Law law;
     private final String language;
     private final LawNames names;
+    private final Function<Line, List<String>> ways;
     private final List<String> out = new ArrayList<>();
 
-    private PlanText(Law law, String language) {
+    private PlanText(Law law, String language, Function<Line, List<String>> ways) {
         this.law = law;
+        this.ways = ways;
         this.language = language;
         this.names = new LawNames(law, language);
     }
 
     /** @param language {@code es} or {@code en} */
     public static String of(Law law, Plan plan, String language) {
-        var text = new PlanText(law, language);
+        return of(law, plan, language, _ -> List.of());
+    }
+
+    /** @param ways in words what would change the answer of a line */
+    public static String of(Law law, Plan plan, String language, Function<Line, List<String>> ways) {
+        var text = new PlanText(law, language, ways);
         text.out.add(text.say("Plan al ", "Plan for ") + text.day(plan.on()));
         for (var person : persons(plan)) {
             text.person(plan, person);
@@ -90,6 +98,7 @@ public final class PlanText {
             case NOW, RUNNING -> add(say("sigue", "next"), procedure == null ? null : step(procedure, line));
             case DONE -> {}
         }
+        ways.apply(line).forEach(way -> add(say("lo cambiaría", "would change it"), way));
         if (line.state() == State.NOT_FOR_YOU) {
             return;
         }

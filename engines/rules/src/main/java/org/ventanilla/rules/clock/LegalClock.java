@@ -112,21 +112,27 @@ public final class LegalClock {
         if (Objections.to(Matter.of(term, LocalDate.EPOCH)) instanceof Refused refused) {
             throw new IllegalArgumentException(refused.detail());
         }
+        if (term.isFirstSaid()) {
+            oneByOne(term, events, dues);
+            return;
+        }
         switch (term.unit()) {
             case WORKING_DAYS -> strict.working.after(events, term.count(), dues);
             case NATURAL_DAYS -> {
                 strict.running.after(events, term.count(), dues);
                 strict.working.open(dues, events.length);
             }
-            case MONTHS, YEARS -> {
-                for (int each = 0; each < events.length; each++) {
-                    dues[each] = Ladder.knows(events[each]) ? byCalendar(term, events[each]) : NO_DUE;
-                }
-            }
+            case MONTHS, YEARS -> oneByOne(term, events, dues);
         }
     }
 
-    private int byCalendar(Term term, int event) {
+    private void oneByOne(Term term, int[] events, int[] dues) {
+        for (int each = 0; each < events.length; each++) {
+            dues[each] = Ladder.knows(events[each]) ? due(term, events[each]) : NO_DUE;
+        }
+    }
+
+    private int due(Term term, int event) {
         var matter = Matter.of(term, LocalDate.ofEpochDay(event));
         var end = new Course(strict, matter, LocalDate.ofEpochDay(event), Stretches.NONE).run();
         return end instanceof End.On on ? on.due() : NO_DUE;

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.law.Deadline;
+import org.ventanilla.rules.law.Deadline.FirstDay;
 import org.ventanilla.rules.law.Deadline.Term;
 
 /**
@@ -20,16 +21,6 @@ import org.ventanilla.rules.law.Deadline.Term;
  * @param event the day of the event, or first and last day it may have been when it is known only by month or year
  */
 public record Matter(Term term, FirstDay firstDay, Stretch event, SpecialDays days, Moves moves) {
-
-    /** Which day is the first that may count. */
-    public enum FirstDay {
-        /** The first working day after the event: the rule for terms in working days (LRPCAP 18). */
-        NEXT_WORKING,
-        /** The day after the event, whatever day it is: the rule for natural days (LFPA 38). */
-        NEXT_NATURAL,
-        /** The day of the event itself, when the statute says so. */
-        SAME_DAY
-    }
 
     /** Days in a row, first and last included. */
     public record Stretch(LocalDate from, LocalDate to) {}
@@ -84,12 +75,7 @@ public record Matter(Term term, FirstDay firstDay, Stretch event, SpecialDays da
 
     /** A term from an event known only to have happened from {@code earliest} to {@code latest}. */
     public static Matter between(Term term, LocalDate earliest, LocalDate latest) {
-        var first =
-                switch (term.unit()) {
-                    case WORKING_DAYS -> FirstDay.NEXT_WORKING;
-                    case NATURAL_DAYS, MONTHS, YEARS -> FirstDay.NEXT_NATURAL;
-                };
-        return new Matter(term, first, new Stretch(earliest, latest), SpecialDays.NONE, Moves.NONE);
+        return new Matter(term, term.first(), new Stretch(earliest, latest), SpecialDays.NONE, Moves.NONE);
     }
 
     public Matter startingOn(FirstDay first) {

@@ -29,14 +29,40 @@ public record Deadline(
         List<Cite> cites,
         @Nullable Text note) {
 
-    /** A length: {@code 30 working days}. */
-    public record Term(int count, Unit unit) {}
+    /** A length: {@code 30 working days}, and which day is the first of them. */
+    public record Term(int count, Unit unit, FirstDay first) {
+
+        /** From the day that is the first where the statute does not say otherwise. */
+        public Term(int count, Unit unit) {
+            this(count, unit, unit.first());
+        }
+
+        /** Whether the statute says otherwise. */
+        public boolean isFirstSaid() {
+            return first != unit.first();
+        }
+    }
+
+    /** Which day is the first that may count. */
+    public enum FirstDay {
+        /** The first working day after the event: the rule for terms in working days (LRPCAP 18). */
+        NEXT_WORKING,
+        /** The day after the event, whatever day it is: the rule for natural days (LFPA 38). */
+        NEXT_NATURAL,
+        /** The day of the event itself, when the statute says so. */
+        SAME_DAY
+    }
 
     public enum Unit {
         WORKING_DAYS,
         NATURAL_DAYS,
         MONTHS,
         YEARS;
+
+        /** Which day is the first; of months and years none is, since they end on the event's day number (LFPA 29). */
+        FirstDay first() {
+            return this == WORKING_DAYS ? FirstDay.NEXT_WORKING : FirstDay.NEXT_NATURAL;
+        }
 
         /** Whether the term is so many days, and not a stretch of the calendar. */
         public boolean isDays() {

@@ -2,6 +2,7 @@ package org.ventanilla.rules.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -10,6 +11,14 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 
 /** Reads the terms of a procedure: base rule, exceptions, extension, and what missing it means. */
 final class DeadlineReader {
+
+    private static final SortedMap<String, Deadline.FirstDay> FIRST_DAYS = new TreeMap<>(Map.of(
+            "same",
+            Deadline.FirstDay.SAME_DAY,
+            "next_natural",
+            Deadline.FirstDay.NEXT_NATURAL,
+            "next_working",
+            Deadline.FirstDay.NEXT_WORKING));
 
     private final Sheet sheet;
     private final Draft draft;
@@ -116,7 +125,25 @@ final class DeadlineReader {
 
     private Deadline.@Nullable Term term(Fields fields, String key, boolean required) {
         var node = required ? fields.require(key) : fields.find(key);
-        return node == null ? null : terms.read(node);
+        return firstDay(fields, node == null ? null : terms.read(node));
+    }
+
+    /** Where the statute counts from another day than from the first after the event. */
+    private Deadline.@Nullable Term firstDay(Fields fields, Deadline.@Nullable Term term) {
+        if (!fields.has("first_day")) {
+            return term;
+        }
+        var at = fields.keyNode("first_day");
+        var first = FIRST_DAYS.get(fields.oneOf("first_day", List.copyOf(FIRST_DAYS.keySet())));
+        if (term == null || first == null) {
+            sheet.complain(at, "There is no term here whose first day this could be.", "term: 30 natural days");
+            return term;
+        }
+        if (!term.unit().isDays()) {
+            sheet.complain(
+                    at, "Months and years have no first day: they end on the day of the same number.", "leave it out");
+        }
+        return new Deadline.Term(term.count(), term.unit(), first);
     }
 
     private String calendar(Fields fields, boolean required) {

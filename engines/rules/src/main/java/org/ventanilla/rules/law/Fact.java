@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param type what kind of value it holds
  * @param options for {@code ONE_OF}: code to words, in the order shown; empty otherwise
  * @param many true when several values hold at once (nationalities)
+ * @param precision how a date may be told: to the day, also to the month, also to the year; empty for all three
  * @param ask the question, or null when it is computed or set by steps and never asked
  * @param why the reason to ask, in plain words, or null when the procedures that use it say enough
- * @param sources best first
+ * @param sources best first: papers, and what of {@link #NO_PAPER} comes after them
  * @param compartment a closed compartment ({@code protection}), or null
  * @param effort 1 tap, 2 recall, 3 find a paper here, 5 obtain one elsewhere
  * @param computedFrom the fact it is computed from, or null
@@ -45,6 +46,25 @@ public record Fact(
      * any: what may become of a person is then one number.
      */
     public static final int SET_BITS_MAX = Long.SIZE - 1;
+
+    /**
+     * How something may be known that the Ficha writes down as no paper: said, seen, told by somebody else, or read on a
+     * paper whose very name would tell what is kept apart, or that no office asks for.
+     */
+    public static final List<String> NO_PAPER = List.of(
+            "declared",
+            "seen",
+            "witness",
+            "referral",
+            "complaint",
+            "medical-note",
+            "appointment-slip",
+            "authority-letter");
+
+    /** Whether it is enough to tell the date to the {@code day}, {@code month} or {@code year}. */
+    public boolean isEnough(String told) {
+        return precision.isEmpty() || precision.contains(told);
+    }
 
     /** Both of them are still in it. */
     public record Range(int least, int most) {}

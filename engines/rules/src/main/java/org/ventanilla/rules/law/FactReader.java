@@ -1,5 +1,6 @@
 package org.ventanilla.rules.law;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads {@code content/facts.yaml}: what may be known about a person, and how it is asked. */
 final class FactReader {
@@ -69,7 +71,7 @@ final class FactReader {
                 ask,
                 texts.find(fields, "why"),
                 texts.require(fields, "name"),
-                fields.words("sources"),
+                sources(fields),
                 Fact.Level.valueOf(fields.oneOf("level", LEVELS).toUpperCase(Locale.ROOT)),
                 compartment(fields),
                 effort(fields, ask == null),
@@ -114,8 +116,32 @@ final class FactReader {
         }
         if (!PRECISIONS.containsAll(precision)) {
             sheet.complain(at, "A date is known to the day, month or year.", "precision: [day, month, year]");
+        } else if (!precision.equals(PRECISIONS.subList(0, precision.size()))) {
+            sheet.complain(at, "Whoever knows a date better may always say so.", "precision: [day, month]");
         }
         return precision;
+    }
+
+    /** Papers by their names, so that whoever holds one is asked to look at it; or one of the few things that are none. */
+    private List<String> sources(Fields fields) {
+        var node = fields.find("sources");
+        var sources = new ArrayList<String>();
+        for (var part : node == null ? List.<Node>of() : sheet.listOrOne(node)) {
+            var source = sheet.word(part);
+            if (sources.contains(source)) {
+                sheet.complain(part, "(" + source + ") is written twice.", "another source was meant");
+            }
+            sources.add(source);
+            if (!Fact.NO_PAPER.contains(source)) {
+                var nearest = Nearest.to(source, Fact.NO_PAPER);
+                if (nearest == null) {
+                    draft.names.mention(Names.Kind.DOCUMENT, source, sheet, part);
+                } else {
+                    sheet.complain(part, "(" + source + ") is neither a paper nor another source.", nearest);
+                }
+            }
+        }
+        return List.copyOf(sources);
     }
 
     /** Without it nobody could say that a test of the number holds for all or for none. */

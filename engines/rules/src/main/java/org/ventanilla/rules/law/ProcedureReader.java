@@ -61,17 +61,18 @@ final class ProcedureReader {
                 sheet.place(fields.node()));
         fields.close();
         conditions.complainOfIdle();
-        look(procedure, fields.node(), stepIds);
+        look(procedure, fields.node());
         return procedure;
     }
 
     /** Without facts no rule could be read, so nothing counts with anything. */
-    private void look(Procedure procedure, Node at, TreeSet<String> stepIds) {
+    private void look(Procedure procedure, Node at) {
         if (!draft.facts.isEmpty()) {
             head.complainOfIdle();
         }
         complainOfFileDates(procedure.eligible(), at);
-        complainOfStrangers(procedure, at, stepIds);
+        complainOfEarlierDays(procedure);
+        complainOfStrangers(procedure);
         keep(procedure, at);
     }
 
@@ -166,6 +167,19 @@ final class ProcedureReader {
         }
     }
 
+    /** What was so before the version shows nothing of it; of days after it, it may say what comes of a file. */
+    private void complainOfEarlierDays(Procedure procedure) {
+        var from = procedure.version().from();
+        for (var example : procedure.examples()) {
+            if (example.on().isBefore(from)) {
+                sheet.complain(
+                        example.body(),
+                        "This version was not in force on " + example.on() + ", the day of this example.",
+                        "a day from " + from + " on");
+            }
+        }
+    }
+
     private Procedure.@Nullable Within within(Fields procedure, String id) {
         var node = procedure.find("within");
         if (node == null) {
@@ -188,7 +202,7 @@ final class ProcedureReader {
     }
 
     /** Names that only this file can declare. */
-    private void complainOfStrangers(Procedure procedure, Node at, TreeSet<String> stepIds) {
+    private void complainOfStrangers(Procedure procedure) {
         var deadlines = procedure.deadlines().keySet();
         conditions.deadlinesAsked().forEach((name, asked) -> {
             if (!deadlines.contains(name)) {
@@ -198,17 +212,5 @@ final class ProcedureReader {
                         Sheet.maybe(name, deadlines, "deadlines:"));
             }
         });
-        for (var step : procedure.steps()) {
-            var starts = step.starts();
-            if (starts != null
-                    && !deadlines.contains(starts)
-                    && !stepIds.contains(starts)
-                    && !draft.documents.containsKey(starts)) {
-                sheet.complain(
-                        at,
-                        "(" + starts + "), which " + step.id() + " starts, is unknown.",
-                        "a deadline, step or document");
-            }
-        }
     }
 }

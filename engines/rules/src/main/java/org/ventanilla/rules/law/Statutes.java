@@ -32,6 +32,11 @@ public record Statutes(Map<String, Map<String, String>> articles) {
     private static final Pattern NUMBER =
             Pattern.compile("^(\\d+(?:[ -](?:Bis|Ter|Quater|Quinquies|Sexies|[A-H](?!\\w))(?: \\d+)?)?)(.*)$");
 
+    /** By their short names. */
+    public static List<String> instruments() {
+        return List.copyOf(CiteReader.READ);
+    }
+
     /** Reads {@code lrpcap.txt} and the others that stand in this folder. */
     public static Statutes in(Path folder) throws IOException {
         var statutes = new TreeMap<String, Map<String, String>>();

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param givesOn outcomes in which the documents are given; empty means always
  * @param givesEach the documents stand in the order of the outcomes, one for each
  * @param givesTo who receives them ({@code applicant}, {@code dependants}); empty means the person
- * @param starts what the act sets going: a deadline or step of the procedure, or a document it produces; or null
  * @param every for a recurring step, the days between (parameter already resolved), or null
  * @param course whether a file waits for it
  * @param ends with which of its outcomes the file ends
@@ -33,7 +32,6 @@ public record Step(
         List<String> givesOn,
         boolean givesEach,
         List<String> givesTo,
-        @Nullable String starts,
         @Nullable Integer every,
         Course course,
         Ends ends,

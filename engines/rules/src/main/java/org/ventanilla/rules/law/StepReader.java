@@ -77,7 +77,6 @@ final class StepReader {
                 gives.on(),
                 gives.each(),
                 gives.to(),
-                fields.findWord("starts"),
                 every(fields),
                 course(fields),
                 ends(fields, outcomes),

@@ -7,9 +7,9 @@ import static org.ventanilla.rules.clock.KnownAnswersTest.matter;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.ventanilla.rules.clock.Matter.FirstDay;
 import org.ventanilla.rules.clock.Reckoning.CountedDay;
 import org.ventanilla.rules.clock.Reckoning.Due;
+import org.ventanilla.rules.law.Deadline.FirstDay;
 import org.ventanilla.rules.law.Deadline.Term;
 import org.ventanilla.rules.law.Deadline.Unit;
 

@@ -80,7 +80,6 @@ class LawRecordsTest {
                 filing.givesOn(),
                 filing.givesEach(),
                 filing.givesTo(),
-                filing.starts(),
                 isVisit ? 7 : null,
                 new Step.Course(optional, null, null),
                 ends,

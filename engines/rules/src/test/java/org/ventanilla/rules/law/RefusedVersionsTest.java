@@ -121,7 +121,9 @@ class RefusedVersionsTest {
 
     @Test
     void of_a_procedure_some_version_is_in_force_on_the_day_it_serves() {
-        var early = TinyLaw.sound().but(TinyLaw.CARD, "from: 2022-02-19, by", "from: 2099-02-19, by");
+        var early = TinyLaw.sound()
+                .but(TinyLaw.CARD, "from: 2022-02-19, by", "from: 2099-02-19, by")
+                .but(TinyLaw.CARD, "on: 2026-11-23, given", "on: 2099-11-23, given");
         assertThat(Loader.load(early.sources(), LocalDate.of(2099, 2, 19))).isInstanceOf(Loaded.Sound.class);
         assertThat(refusedOn(LocalDate.of(2026, 11, 23), early)).isEqualTo("""
                         procedures/card.yaml:5:10  No version of (card) is in force on 2026-11-23, so no plan would name it.
