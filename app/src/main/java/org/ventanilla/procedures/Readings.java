@@ -3,12 +3,14 @@ package org.ventanilla.procedures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.procedures.Reading.Item;
 import org.ventanilla.procedures.Reading.Look;
 import org.ventanilla.procedures.Reading.Part;
 import org.ventanilla.rules.Routes;
 import org.ventanilla.rules.Rules;
+import org.ventanilla.rules.law.Condition;
 import org.ventanilla.rules.law.Law;
 import org.ventanilla.rules.law.Procedure;
 import org.ventanilla.rules.law.Statutes;
@@ -78,18 +80,39 @@ public final class Readings {
     }
 
     private List<Item> routes(Procedure procedure) {
-        var routes = Routes.find(law, procedure.eligible(), on);
-        if (routes == null) {
+        var cases = Routes.cases(law, procedure.eligible(), on);
+        if (cases == null) {
             return List.of(Item.of(phrases.say("routes.many")));
         }
         var words = new Conditions(law, phrases).of(procedure);
-        return routes.stream()
-                .map(route -> {
-                    var parts = words.items(route);
-                    return parts.size() == 1
-                            ? parts.getFirst()
-                            : Item.of(phrases.say("routes.one")).with(parts);
-                })
+        if (cases.size() > 1) {
+            return cases.stream().map(each -> routes(each, words)).toList();
+        }
+        return Objects.requireNonNull(Routes.find(law, procedure.eligible(), on)).stream()
+                .map(route -> route(route, words))
                 .toList();
+    }
+
+    /** What all routes of a case ask stands once, before what each asks besides. */
+    private Item routes(Routes.Case each, Conditions words) {
+        var inside = new ArrayList<>(words.items(new Condition.All(each.shared())));
+        if (each.shared().isEmpty()) {
+            inside.clear();
+        }
+        var routes = each.routes().stream().map(route -> route(route, words)).toList();
+        inside.addAll(
+                routes.size() == 1
+                        ? routes
+                        : List.of(Item.of(phrases.say("any")).with(routes)));
+        return inside.size() == 1
+                ? inside.getFirst()
+                : Item.of(phrases.say("routes.one")).with(inside);
+    }
+
+    private Item route(Condition.All route, Conditions words) {
+        var parts = words.items(route);
+        return parts.size() == 1
+                ? parts.getFirst()
+                : Item.of(phrases.say("routes.one")).with(parts);
     }
 }

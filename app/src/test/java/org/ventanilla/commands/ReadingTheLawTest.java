@@ -58,6 +58,26 @@ class ReadingTheLawTest {
         }
     }
 
+    /** A route that begins with the age of a card is of nobody who never had one. */
+    @Test
+    void a_first_card_and_its_renewal_are_two_groups_of_routes() {
+        var said = Terminal.type("procedures", "humanitarian-visitor-card", "--lang", "en")
+                .out();
+        var routes = said.substring(said.indexOf("Every route to being able to ask"))
+                .lines()
+                .skip(1)
+                .takeWhile(line -> line.isBlank() || line.startsWith(" "))
+                .toList();
+        assertThat(routes)
+                .filteredOn(line -> line.matches(" {2}\\d+\\. .*"))
+                .as("%s", routes)
+                .hasSize(2);
+        assertThat(routes)
+                .filteredOn(line -> line.contains("more than 11 months ago"))
+                .hasSize(1);
+        assertThat(String.join(" ", routes)).doesNotContain("does not hold");
+    }
+
     @Test
     void every_fact_says_what_it_is_for() {
         for (var fact : Terminal.type("facts", "--json").json().all()) {

@@ -144,4 +144,28 @@ class RoutesTest {
         }
         assertThat(found).isGreaterThan(100);
     }
+
+    @Test
+    void cases_that_exclude_each_other_have_their_routes_apart() {
+        var first = is("victim", false);
+        var again = all(is("victim", true), under("age", 18));
+        var condition = all(is("in_mexico", true), any(first, again));
+        var cases = Objects.requireNonNull(Routes.cases(LAW, condition, TODAY));
+        assertThat(cases).hasSize(2);
+        assertThat(cases.getFirst().routes())
+                .containsExactly(Objects.requireNonNull(Routes.find(LAW, all(is("in_mexico", true), first), TODAY))
+                        .getFirst());
+        assertThat(Objects.requireNonNull(
+                        Routes.cases(LAW, all(is("in_mexico", true), any(first, under("age", 18))), TODAY)))
+                .as("alternatives that meet")
+                .hasSize(1);
+        var random = new RandomConditions(8);
+        for (int person = 0; person < 120; person++) {
+            var world = random.world();
+            assertThat(cases.stream()
+                            .anyMatch(each -> each.shared().stream().allMatch(part -> CLERK.holds(part, world))
+                                    && each.routes().stream().anyMatch(route -> CLERK.holds(route, world))))
+                    .isEqualTo(CLERK.holds(condition, world));
+        }
+    }
 }
