@@ -1,8 +1,10 @@
 package org.ventanilla.commands;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.procedures.Phrases;
+import org.ventanilla.procedures.Unwritten;
 import org.ventanilla.rules.Examined;
 import org.ventanilla.rules.Rules;
 import org.ventanilla.rules.law.Complaint;
@@ -25,9 +27,11 @@ final class Checking {
                     ? List.copyOf(law.procedures().values())
                     : List.of(manner.pick(law.procedures(), id, "a procedure"));
             var rules = Rules.over(law);
+            var statutes = manner.statutes();
             var wrong = 0;
             for (var procedure : chosen) {
-                var complaints = Examined.of(rules, procedure);
+                var complaints = new ArrayList<>(Unwritten.in(statutes, procedure));
+                complaints.addAll(Examined.of(rules, procedure));
                 complaints.stream().map(Complaint::toString).forEach(each -> manner.complain(each + "\n"));
                 if (complaints.isEmpty()) {
                     var examples = procedure.examples().size();

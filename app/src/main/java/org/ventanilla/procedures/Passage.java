@@ -68,6 +68,24 @@ final class Passage {
                 + (cited.getLast() == blocks.getLast() ? "" : "\n" + LEFT_OUT);
     }
 
+    /** Whether the article has the fraction, letter and paragraph that the cite names. */
+    static boolean stands(String article, Cite cite) {
+        var inside = blocks(article);
+        var paragraph = 0;
+        for (var part : cite.article().split(" ")) {
+            var begins = part.matches("[IVXLC]+") ? part + "." : part.matches("[a-z]") ? part + ")" : "";
+            if (!begins.isEmpty()) {
+                if (inside.stream().noneMatch(block -> block.text().startsWith(begins))) {
+                    return false;
+                }
+                inside = from(inside, begins, begins.endsWith(")"));
+            } else if (part.matches("p\\d+")) {
+                paragraph = Integer.parseInt(part.substring(1));
+            }
+        }
+        return paragraph == 0 || !paragraph(inside, paragraph).isEmpty();
+    }
+
     /** What the cited part completes: the article's first words, and those of the fraction that a letter belongs to. */
     private static String opening(Block first, Block above) {
         var opening = cut(first.text(), OPENING_MAX) + "\n";

@@ -64,6 +64,20 @@ class QuotesTest {
     }
 
     @Test
+    void a_part_that_the_article_does_not_have_is_missed() {
+        for (var there : List.of("52 V b", "52 VI", "52", "3 p1", "3 p3", "4 p4")) {
+            assertThat(stands(there)).as(there).isTrue();
+        }
+        for (var missing : List.of("52 XII", "52 V c", "52 VI a", "3 p4", "3 p99", "4 p5")) {
+            assertThat(stands(missing)).as(missing).isFalse();
+        }
+    }
+
+    private static boolean stands(String article) {
+        return Passage.stands(Objects.requireNonNull(KEPT.find(cite("lmigra", article))), cite("lmigra", article));
+    }
+
+    @Test
     void a_paragraph_stands_alone_and_what_may_go_on_with_it_too() {
         assertThat(passage("3 p2")).isEqualTo("[…]\nSegundo, que dice otra cosa.\n[…]");
         assertThat(passage("3 p1")).isEqualTo("Artículo 3. Primero.\n[…]");
