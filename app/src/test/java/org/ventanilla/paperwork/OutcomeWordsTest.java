@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ventanilla.rules.law.Loaded;
 import org.ventanilla.rules.law.Loader;
 import org.ventanilla.rules.law.Source;
+import org.ventanilla.rules.law.Step;
 
 /** Every way a step of the law can end has a word for people, of the fact it sets or of the messages. */
 class OutcomeWordsTest {
@@ -36,6 +37,17 @@ class OutcomeWordsTest {
         }
         assertThat(law.procedures()).hasSizeGreaterThan(9);
         assertThat(codes).isEmpty();
+    }
+
+    /** The loader takes no other, but an option of a fact that the step sets. */
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "en"})
+    void what_the_loader_takes_for_an_outcome_has_words(String language) throws IOException {
+        var messages = messages(language);
+        assertThat(Step.OUTCOMES).isNotEmpty().allSatisfy(outcome -> assertThat(
+                        messages.getProperty("paperwork.outcome." + outcome, ""))
+                .as(outcome)
+                .isNotBlank());
     }
 
     private static Properties messages(String language) throws IOException {

@@ -24,6 +24,7 @@ final class ConditionReader {
     private final CheckReader checks;
     private final CiteReader citeReader;
     private final TreeMap<String, Node> deadlinesAsked = new TreeMap<>();
+    private final TreeMap<String, Node> factsAsked = new TreeMap<>();
     private final List<Condition> roots = new ArrayList<>();
     private final TreeMap<String, Condition> named = new TreeMap<>();
     private final TreeMap<String, Node> idle = new TreeMap<>();
@@ -38,6 +39,11 @@ final class ConditionReader {
     /** Deadlines that conditions of this file ask about, each where it is first asked. */
     TreeMap<String, Node> deadlinesAsked() {
         return deadlinesAsked;
+    }
+
+    /** Facts that conditions of this file ask about, each where it is first asked. */
+    TreeMap<String, Node> factsAsked() {
+        return factsAsked;
     }
 
     /** The conditions of this file, each whole, and those on relatives on their own. */
@@ -232,6 +238,7 @@ final class ConditionReader {
 
     private Condition leaf(String fact, Node at, Node value) {
         draft.names.use(Names.Kind.FACT, fact, sheet, at);
+        factsAsked.putIfAbsent(fact, at);
         return new Condition.Leaf(fact, checks.read(draft.facts.get(fact), value), sheet.place(at));
     }
 }

@@ -47,6 +47,9 @@ public record Fact(
      */
     public static final int SET_BITS_MAX = Long.SIZE - 1;
 
+    /** How the names begin of what is so of an employer, and is asked in no person's procedure. */
+    static final String OF_EMPLOYERS = "employer.";
+
     /**
      * How something may be known that the Ficha writes down as no paper: said, seen, told by somebody else, or read on a
      * paper whose very name would tell what is kept apart, or that no office asks for.

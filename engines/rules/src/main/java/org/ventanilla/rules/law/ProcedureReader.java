@@ -72,6 +72,7 @@ final class ProcedureReader {
         }
         complainOfFileDates(procedure.eligible(), at);
         complainOfEarlierDays(procedure);
+        complainOfEmployers(procedure);
         complainOfStrangers(procedure);
         keep(procedure, at);
     }
@@ -164,6 +165,20 @@ final class ProcedureReader {
                 }
             }
             case Condition.DeadlineIs _ -> {}
+        }
+    }
+
+    /** Nobody is asked of themselves what is so of a company, so nothing of a person may rest on it. */
+    private void complainOfEmployers(Procedure procedure) {
+        if (procedure.whom() == Procedure.Whom.PERSON) {
+            conditions.factsAsked().tailMap(Fact.OF_EMPLOYERS).forEach((fact, at) -> {
+                if (fact.startsWith(Fact.OF_EMPLOYERS)) {
+                    sheet.complain(
+                            at,
+                            "(" + fact + ") is of an employer, and this procedure is for a person.",
+                            "for: employer");
+                }
+            });
         }
     }
 

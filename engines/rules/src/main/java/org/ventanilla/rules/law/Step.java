@@ -51,6 +51,22 @@ public record Step(
 
     public static final String COMPLETION_ANSWER = "completion_answer";
 
+    /** How a step may end in words that people are told, beside the options of a fact that it sets. */
+    public static final List<String> OUTCOMES = List.of(
+            "assisted_return",
+            "cancelled",
+            "confirmed",
+            "dismissed",
+            "granted",
+            "humanitarian",
+            "not_suspended",
+            "order_to_redo",
+            "permanent",
+            "refused",
+            "stays",
+            "suspended",
+            "temporary");
+
     /** Steps that may happen to any file, whether its procedure lists them or not. */
     public static final List<String> OF_ANY_FILE = List.of(COMPLETION_NOTICE, COMPLETION_ANSWER);
 

@@ -3,6 +3,7 @@ package org.ventanilla.rules.law;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,6 +62,7 @@ final class StepReader {
         var sets = new TreeMap<String, List<String>>();
         var outcomes = outcomes(fields, sets);
         var gives = gives(fields);
+        complainOfWordless(outcomes, sets.keySet(), fields.node());
         if (!outcomes.containsAll(gives.on())) {
             sheet.complain(fields.node(), "A paper is given on an outcome this step does not have.", "outcomes: [ … ]");
         }
@@ -86,6 +88,26 @@ final class StepReader {
                 texts.find(fields, "note"));
         fields.close();
         return step;
+    }
+
+    /** Whoever is told how a step ended is not told a code. */
+    private void complainOfWordless(List<String> outcomes, Set<String> sets, Node at) {
+        var known = new TreeSet<>(Step.OUTCOMES);
+        for (var set : sets) {
+            var fact = draft.facts.get(set);
+            if (fact == null) {
+                return;
+            }
+            known.addAll(fact.options().keySet());
+        }
+        for (var outcome : outcomes) {
+            if (!known.contains(outcome)) {
+                sheet.complain(
+                        at,
+                        "(" + outcome + ") has no words in which people are told it.",
+                        Sheet.nearest(outcome, known));
+            }
+        }
     }
 
     private Step.Course course(Fields fields) {
