@@ -17,7 +17,7 @@ final class Passage {
     static final String LEFT_OUT = "[…]";
 
     private static final Pattern FRACTION = Pattern.compile("[IVXLC]+\\.(?: .*)?", Pattern.DOTALL);
-    private static final Pattern LETTER = Pattern.compile("[a-z]\\) .*", Pattern.DOTALL);
+    private static final Pattern LETTER = Pattern.compile("[a-z]\\)\\.? .*", Pattern.DOTALL);
     private static final Pattern NOTE = Pattern.compile(".*(?:reformad|adicionad|derogad|recorrid)[oa]s? DOF .*");
 
     /** What stands over the next chapter is none of this article's words. */
@@ -102,6 +102,7 @@ final class Passage {
             }
             if (!found.isEmpty()
                     || block.text().startsWith(begins + " ")
+                    || block.text().startsWith(begins + ". ")
                     || block.text().equals(begins)) {
                 found.add(block);
             }
@@ -143,7 +144,7 @@ final class Passage {
             }
             var isBelow =
                     FRACTION.matcher(line).matches() || LETTER.matcher(line).matches();
-            var ends = last.matches(".*[.:;]|.*[,;] [oyu]");
+            var ends = last.matches(".*[.:;]|.*[,;] [oyu]|.*\\$[\\d,]+\\.\\d{2}");
             if (!current.isEmpty() && (isBelow || ends)) {
                 blocks.add(new Block(current.toString(), mayGoOn));
                 current.setLength(0);

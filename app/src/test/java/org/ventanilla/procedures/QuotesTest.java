@@ -73,6 +73,22 @@ class QuotesTest {
         }
     }
 
+    /** A price ends its paragraph without a full stop, and some letters have one after the bracket. */
+    @Test
+    void a_price_ends_what_it_is_the_price_of() {
+        var article = "Artículo 8. Se pagarán:\nVI. Residente:\na). Un año ........... $5,328.46\nb). Dos años"
+                + " ........... $7,984.19\nVII. Permanente ........... $6,494.62\nNo pagarán los asilados.\n";
+        assertThat(Passage.stands(article, cite("lfd", "8 VI b"))).isTrue();
+        assertThat(Passage.stands(article, cite("lfd", "8 VI c"))).isFalse();
+        assertThat(Passage.of(article, cite("lfd", "8 VI b")))
+                .contains("b). Dos años … $7,984.19")
+                .doesNotContain("5,328.46", "6,494.62");
+        var priced = "Artículo 10. Se pagará la\ncuota de ........... $1,702.39\nNo pagarán unos.\nEs sin perjuicio.\n";
+        assertThat(Passage.of(priced, cite("lfd", "10 p2"))).isEqualTo("[…]\nNo pagarán unos.\n[…]");
+        assertThat(Passage.stands(priced, cite("lfd", "10 p3"))).isTrue();
+        assertThat(Passage.stands(priced, cite("lfd", "10 p4"))).isFalse();
+    }
+
     private static boolean stands(String article) {
         return Passage.stands(Objects.requireNonNull(KEPT.find(cite("lmigra", article))), cite("lmigra", article));
     }

@@ -44,11 +44,10 @@ final class HeadReader {
             return new Procedure.Version(LocalDate.EPOCH, "", Procedure.InFlight.NOT_STATED);
         }
         var fields = sheet.fields(node);
-        var from = fields.date("from");
         var version = new Procedure.Version(
-                from,
+                fields.date("from"),
                 to(fields),
-                decree(fields, from),
+                decree(fields),
                 Procedure.InFlight.valueOf(fields.oneOf("in_flight", IN_FLIGHT).toUpperCase(Locale.ROOT)));
         fields.close();
         at.put(version, node);
@@ -56,7 +55,7 @@ final class HeadReader {
     }
 
     /** The instrument and the day it was published, or that nobody has read it yet. */
-    private String decree(Fields fields, LocalDate from) {
+    private String decree(Fields fields) {
         var node = fields.require("by");
         var words = node == null ? "" : sheet.word(node);
         if (node == null || words.isEmpty()) {
@@ -77,8 +76,6 @@ final class HeadReader {
                     "(" + parts.group("instrument") + ") is no statute whose text is read here.",
                     Objects.requireNonNullElse(
                             Nearest.to(parts.group("instrument"), CiteReader.READ), words + UNVERIFIED));
-        } else if (published != null && from.isBefore(published)) {
-            sheet.complain(node, "This version was in force before it was published.", "another day in one of the two");
         }
         return words;
     }
