@@ -79,6 +79,10 @@ class PlainWordsTest {
                 .doesNotContain("Nunca se le aloja");
         assertThat(example("child-protection", "es", "con un día menos de edad"))
                 .doesNotContain("Intérprete sin costo");
+        // nobody asked yet which language she speaks, so nobody knows whether an interpreter is owed
+        assertThat(example("child-protection", "es", "el día antes de cumplir dieciocho"))
+                .contains("Resultado: puede pedirlo")
+                .doesNotContain("Intérprete sin costo");
     }
 
     @Test

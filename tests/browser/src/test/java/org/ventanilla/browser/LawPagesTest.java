@@ -109,6 +109,19 @@ class LawPagesTest {
         }
     }
 
+    @Test
+    void what_belongs_to_a_condition_stands_inside_it() throws IOException, InterruptedException {
+        try (var visit = Visit.atTheCounter(true)) {
+            visit.go("/procedures/naturalisation");
+            assertThat(visit.page().locator(".law__clause > ul").count()).isGreaterThan(20);
+            assertThat(visit.page()
+                            .evaluate("() => [...document.querySelectorAll('.law__clause > ul')].filter(list =>"
+                                    + " list.firstElementChild.getBoundingClientRect().left"
+                                    + " - list.parentElement.getBoundingClientRect().left < 8).length"))
+                    .isEqualTo(0);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void a_line_of_the_plan_says_why_why_not_and_what_would_change_it(boolean scripts)
@@ -129,28 +142,6 @@ class LawPagesTest {
                 assertThat(answer.innerText()).as(question).hasSizeGreaterThan(15);
             }
             visit.isAccessible("why in the plan");
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void the_plan_of_another_day_is_asked_for_and_read(boolean scripts) throws IOException, InterruptedException {
-        try (var visit = Visit.atTheCounter(scripts).signedInAs("lucia")) {
-            var person = visit.go(Registered.by(visit));
-            var page = visit.go(person.locator("a[href*='/plan']").first().getAttribute("href"));
-            page.locator("a[href$='/plan/then']").click();
-            visit.isAccessible("asking for the plan of another day");
-            for (var day : List.of("ayer", Visit.daysAgo(0))) {
-                page.locator("#day").fill(day);
-                page.locator("form:has(#day) button").click();
-                assertThat(page.locator("#day").inputValue()).isEqualTo(day);
-                visit.isAccessible("the plan of another day " + day.length());
-            }
-            assertThat(page.locator("li.line").count()).isGreaterThan(5);
-            assertThat(page.locator("#plan form").count()).isZero();
-            page.setViewportSize(320, 700);
-            assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
-                    .isEqualTo(320);
         }
     }
 }
