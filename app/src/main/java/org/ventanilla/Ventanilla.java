@@ -23,11 +23,13 @@ public final class Ventanilla {
 
     private static final int FAULT = 3;
 
+    private static final Clock CLOCK = Clock.systemUTC();
+
     private Ventanilla() {}
 
     public static void main(String[] words) {
         var line = new CommandLine(new Ventanilla());
-        LawCommands.addTo(line, Clock.systemUTC());
+        LawCommands.addTo(line, CLOCK);
         line.setExecutionExceptionHandler((fault, _, _) -> {
             System.err.println("A fault of ours: " + SafeTrace.tell(fault));
             return FAULT;
@@ -48,7 +50,7 @@ public final class Ventanilla {
         @Override
         public Integer call() {
             try {
-                Server.start(Settings.from(System.getenv()), Clock.systemUTC());
+                Server.start(Settings.from(System.getenv()), CLOCK);
                 return STAYS;
             } catch (Trouble e) {
                 System.err.println(e.getMessage());

@@ -94,7 +94,7 @@ public final class Readings {
     }
 
     /** What all routes of a case ask stands once, before what each asks besides. */
-    private Item routes(Routes.Case each, Conditions words) {
+    private Item routes(Routes.Group each, Conditions words) {
         var inside = new ArrayList<>(words.items(new Condition.All(each.shared())));
         if (each.shared().isEmpty()) {
             inside.clear();

@@ -28,14 +28,14 @@ public final class Routes {
      * @param shared what every route of the case asks
      * @param routes what each of them asks besides
      */
-    public record Case(List<Condition> shared, List<Condition.All> routes) {}
+    public record Group(List<Condition> shared, List<Condition.All> routes) {}
 
     /**
      * The same routes, case by case: a route that is of two cases by halves says of nobody how they may ask. One case where
      * the condition has no others; null when there are more routes than anybody could read.
      */
-    public static @Nullable List<Case> cases(Law law, Condition condition, LocalDate on) {
-        var cases = new ArrayList<Case>();
+    public static @Nullable List<Group> cases(Law law, Condition condition, LocalDate on) {
+        var cases = new ArrayList<Group>();
         for (var each : apart(law, condition, on)) {
             var routes = find(law, each, on);
             if (routes == null) {
@@ -46,13 +46,13 @@ public final class Routes {
         return List.copyOf(cases);
     }
 
-    private static Case shared(List<Condition.All> routes) {
+    private static Group shared(List<Condition.All> routes) {
         var shared = new ArrayList<Condition>();
         if (routes.size() > 1) {
             shared.addAll(routes.getFirst().parts());
             routes.forEach(route -> shared.retainAll(route.parts()));
         }
-        return new Case(
+        return new Group(
                 List.copyOf(shared),
                 routes.stream()
                         .map(route -> new Condition.All(route.parts().stream()
