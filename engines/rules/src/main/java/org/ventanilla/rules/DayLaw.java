@@ -90,11 +90,16 @@ final class DayLaw {
         digits = Digits.of(law, on);
         inForce.forEach(procedure -> thresholds.add(new Threshold(this, procedure)));
         recipients = new Recipients(law, on, inForce);
+        prove();
+        sources = Sources.of(this, versions);
+        versions.forEach(procedure -> procedure.fees().forEach(fee -> costs.put(fee, Costs.of(law, fee, on))));
+    }
+
+    /** Which papers prove what. */
+    private void prove() {
         law.documents().values().forEach(document -> document.countsAs()
                 .forEach(proof ->
                         proving.computeIfAbsent(proof, _ -> new TreeSet<>()).add(document.id())));
-        sources = Sources.of(this, versions);
-        versions.forEach(procedure -> procedure.fees().forEach(fee -> costs.put(fee, Costs.of(law, fee, on))));
     }
 
     private Decision ready(Condition condition, @Nullable DayLaw like) {
