@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.procedures.Phrases;
+import org.ventanilla.rules.Household;
 import org.ventanilla.rules.HouseholdFile;
 import org.ventanilla.rules.PlanJson;
 import org.ventanilla.rules.PlanText;
@@ -55,12 +57,15 @@ final class PlanCommand implements Callable<Integer> {
         return manner.withLaw(law -> switch (HouseholdFile.read(law, file, text, told -> day(asked, told))) {
             case HouseholdFile.Sound(var told, var household) -> {
                 var rules = Rules.over(law);
-                var plan = rules.plan(household, day(asked, told));
+                var on = day(asked, told);
+                var family = household.presumingChildren(on);
+                var plan = rules.plan(family, on);
                 if (plan.lines().isEmpty()) {
                     throw manner.wrong(
                             "Nothing of this law was in force on (%s). Maybe a year is wrong.".formatted(plan.on()));
                 }
-                var ways = new LineWays(rules, household, plan, phrases, plan.on());
+                tellPresumed(household, family, phrases);
+                var ways = new LineWays(rules, family, plan, phrases, plan.on());
                 manner.print(
                         manner.asJson
                                 ? Json.print(PlanJson.of(law, plan, phrases.language(), ways::json))
@@ -71,6 +76,15 @@ final class PlanCommand implements Callable<Integer> {
             case HouseholdFile.Refused refused -> {
                 manner.complain(refused.print());
                 yield LawCommands.USAGE;
+            }
+        });
+    }
+
+    /** Said beside the plan, so that what a program reads stays one thing. */
+    private void tellPresumed(Household told, Household family, Phrases phrases) {
+        family.members().forEach((id, member) -> {
+            if (!member.equals(told.members().get(id))) {
+                manner.complain(phrases.say("presumed", id));
             }
         });
     }

@@ -24,7 +24,7 @@ import org.ventanilla.rules.law.Law;
 
 /**
  * Tells the machine about a family. What stands in a closed compartment is left out before it asks: to a window it is
- * not known, and no plan of a window changes with it.
+ * not known, and no plan of a window changes with it. Whoever may be a child is told as one.
  */
 final class Families {
 
@@ -57,7 +57,9 @@ final class Families {
                             holds(person, wishes),
                             files(person.id(), files)));
         }
-        return new Household(household.isComplete(), members).visibleTo(law, Set.of());
+        return new Household(household.isComplete(), members)
+                .visibleTo(law, Set.of())
+                .presumingChildren(today);
     }
 
     private SortedMap<String, Answered> answers(PersonView person, List<Wish> wishes) {

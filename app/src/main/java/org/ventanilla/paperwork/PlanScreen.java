@@ -12,6 +12,7 @@ import org.ventanilla.procedures.Conditions;
 import org.ventanilla.procedures.Phrases;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.rules.law.Cite;
 import org.ventanilla.ui.Banner;
 import org.ventanilla.ui.Button;
 import org.ventanilla.ui.Strip;
@@ -19,6 +20,8 @@ import org.ventanilla.ui.Tabs;
 
 /** The plan page of a family, or of one of them, put together. */
 final class PlanScreen {
+
+    private static final Cite PRESUMED = new Cite("lgdnna", "5 p4", false);
 
     private final Sight sight;
     private final LawWords words;
@@ -45,6 +48,7 @@ final class PlanScreen {
                 strip(lines),
                 doubts(),
                 turned(),
+                presumed(),
                 parts.groups(lines),
                 new PlanDues(sight, words, desk).cards(lines),
                 ask(typed),
@@ -76,6 +80,15 @@ final class PlanScreen {
         return desk.turned(sight).stream()
                 .filter(each -> one == null || each.person().equals(one))
                 .map(said::of)
+                .toList();
+    }
+
+    private List<String> presumed() {
+        return sight.household().members().stream()
+                .filter(member -> one == null || member.id().equals(one))
+                .filter(sight::isPresumedChild)
+                .map(member ->
+                        words.say().of("paperwork.presumed", member.name().calledBy(), words.cites(List.of(PRESUMED))))
                 .toList();
     }
 

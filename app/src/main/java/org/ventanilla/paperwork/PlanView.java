@@ -13,6 +13,7 @@ import org.ventanilla.ui.Tabs;
  *
  * @param doubts papers that say otherwise than what was answered
  * @param turned what time changed of late, with nobody having done anything
+ * @param presumed of whom the law presumes that they are under eighteen, until somebody knows
  * @param again where the day on a paper is answered once more, or null when none was told
  * @param missing where somebody who is missing is registered, or null when they did not say that anybody is
  */
@@ -24,6 +25,7 @@ public record PlanView(
         @Nullable Strip strip,
         List<Doubt> doubts,
         List<String> turned,
+        List<String> presumed,
         List<Group> groups,
         List<DeadlineCard> dues,
         @Nullable AskView ask,

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.people.HouseholdView;
+import org.ventanilla.people.PersonFacts;
 import org.ventanilla.people.PersonView;
 import org.ventanilla.rules.Household;
+import org.ventanilla.rules.Household.Answered;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Line;
+import org.ventanilla.rules.Value;
 import org.ventanilla.rules.law.Procedure;
 
 /**
@@ -25,6 +28,8 @@ record Sight(
         List<Wish> wishes,
         LocalDate today,
         List<Turned> noticed) {
+
+    private static final String BORN = "born_on";
 
     /** Of which nothing was noticed at night. */
     Sight(
@@ -48,6 +53,17 @@ record Sight(
 
     PersonView member(String person) {
         return household.getMember(UUID.fromString(person));
+    }
+
+    /** Whether nobody knows that this person is of age, so that the machine was told of the youngest they may be. */
+    boolean isPresumedChild(PersonView person) {
+        var told = asked.members().get(person.id().toString());
+        return told != null
+                && PersonFacts.of(person, today).get(BORN)
+                        instanceof Answered.Known(Value.Day(var earliest, var latest))
+                && !earliest.equals(latest)
+                && new Answered.Known(new Value.Day(latest, latest))
+                        .equals(told.answers().get(BORN));
     }
 
     boolean hasMember(UUID person) {

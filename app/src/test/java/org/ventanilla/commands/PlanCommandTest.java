@@ -41,6 +41,18 @@ class PlanCommandTest {
     }
 
     @Test
+    void who_may_be_a_child_is_planned_as_one_and_that_is_said() throws IOException {
+        var month = FAMILY.replace("1992-04-07", "2008-12");
+        var said = Terminal.type("plan", file(month), "--on", "2026-12-07", "--lang", "en");
+        assertThat(said.err())
+                .contains("maria: nobody knows whether they are eighteen, and the law presumes an adolescent")
+                .doesNotContain("wilner", "samuel");
+        assertThat(said.out()).containsPattern("Now\\s+- Protection of children and adolescents");
+        assertThat(Terminal.type("plan", file(month), "--on", "2026-12-31").err())
+                .isEmpty();
+    }
+
+    @Test
     void the_same_family_in_english() throws IOException {
         assertThat(Terminal.type("plan", file(FAMILY), "--lang", "en").out())
                 .contains("Refugee recognition")

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ventanilla.CleanDatabase;
 import org.ventanilla.TestClock;
@@ -43,6 +44,22 @@ class ChildrenOverHttpTest {
     private void comesAlone() {
         registered(lucia.submit(
                 lucia.get("/people/new"), "/people", MejiaJoseph.person("Leo", "Mejía", "01/03/2014", "HN")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11/2008,true", "2008,true", "11/2006,false", "2011,false"})
+    void of_whom_nobody_knows_whether_they_are_of_age_the_plan_presumes_a_child_and_says_so(
+            String born, boolean isPresumed) {
+        var person = MejiaJoseph.person("Leo", "Mejía", born, "HN");
+        person.remove("born-precision");
+        registered(lucia.submit(lucia.get("/people/new"), "/people", person));
+
+        var said = text(plan().body());
+        assertThat(said.contains("No se sabe si Leo ya cumplió 18 años")).isEqualTo(isPresumed);
+        if (isPresumed) {
+            assertThat(said).contains("presume que es adolescente (LGDNNA art. 5, párr. 4)");
+            assertThat(line("line-child-protection-now")).contains("Leo");
+        }
     }
 
     private void registered(Seen seen) {

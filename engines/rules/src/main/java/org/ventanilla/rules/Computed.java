@@ -24,6 +24,9 @@ final class Computed {
     /** Convention on the Rights of the Child and LGDNNA 5: a child is anyone under eighteen. */
     static final int MAJORITY = 18;
 
+    /** The fact that ages follow from. */
+    static final String BORN = "born_on";
+
     private Computed() {}
 
     static Fact fact(Law law, String id) {

@@ -44,6 +44,29 @@ public record Household(boolean complete, SortedMap<String, Member> members) {
     }
 
     /**
+     * The same household with whoever may be under eighteen on that day taken for the youngest they may be: in doubt the
+     * statute presumes an adolescent, and the doubt ends only when even the youngest would be of age. LGDNNA 5 p4.
+     */
+    public Household presumingChildren(LocalDate on) {
+        var presumed = new TreeMap<String, Member>();
+        members.forEach((id, member) -> {
+            var answers = new TreeMap<>(member.answers);
+            answers.computeIfPresent(Computed.BORN, (_, told) -> presumed(told, on));
+            presumed.put(id, new Member(id, answers, member.relations, member.holds, member.files));
+        });
+        return new Household(complete, presumed);
+    }
+
+    private static Answered presumed(Answered told, LocalDate on) {
+        var adult = on.minusYears(Computed.MAJORITY);
+        return told instanceof Answered.Known(Value.Day(var earliest, var latest))
+                        && !earliest.isAfter(adult)
+                        && latest.isAfter(adult)
+                ? new Answered.Known(new Value.Day(latest, latest))
+                : told;
+    }
+
+    /**
      * The same household for a caller who may look into these compartments and no other: what stands in a closed one,
      * its silences included, was never heard of. What the machine then computes is a function of what that caller may
      * read. A fact that is in no catalogue is closed to everybody.

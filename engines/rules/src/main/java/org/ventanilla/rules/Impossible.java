@@ -19,7 +19,6 @@ import org.ventanilla.rules.law.Law;
  */
 final class Impossible {
 
-    private static final String BORN = "born_on";
     private static final String PARENT = "parent";
     private static final String CHILD = "child";
 
@@ -83,13 +82,13 @@ final class Impossible {
             }
         }
         member.answers().forEach((fact, answered) -> {
-            if (!fact.equals(BORN)
+            if (!fact.equals(Computed.BORN)
                     && answered instanceof Answered.Known(Value.Day(var _, var latest))
                     && latest.isBefore(born.earliest())) {
                 slip(member.id(), "(" + fact + ") lies before the day of birth.", "a digit of a year is wrong");
             }
         });
-        for (var told : on.equals(LocalDate.MAX) ? List.<String>of() : Computed.following(law, BORN)) {
+        for (var told : on.equals(LocalDate.MAX) ? List.<String>of() : Computed.following(law, Computed.BORN)) {
             var span = Computed.birth(law, List.of(told), each -> known(member, each), on);
             if (span != null
                     && (span.latest().isBefore(born.earliest())
@@ -118,7 +117,7 @@ final class Impossible {
     }
 
     private static Value.@Nullable Day born(Member member) {
-        return known(member, BORN) instanceof Value.Day day ? day : null;
+        return known(member, Computed.BORN) instanceof Value.Day day ? day : null;
     }
 
     private static @Nullable Value known(Member member, String fact) {

@@ -236,7 +236,7 @@ final class Lines {
     private boolean isChild() {
         var known = isChild;
         if (known == null) {
-            var years = Computed.age(person.find("born_on"), day.on());
+            var years = Computed.age(person.find(Computed.BORN), day.on());
             known = years != null && years < Computed.MAJORITY;
             isChild = known;
         }
