@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ventanilla.rules.Plan.Due;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.Plan.Need;
 import org.ventanilla.rules.Plan.State;
@@ -32,14 +31,10 @@ public final class PlanText {
                             "No corresponde hoy (díganos si algo está mal)",
                             "Not for you today (tell us if this is wrong)"));
 
-    private static final List<String> MESES = List.of(
-            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" "));
-    private static final List<String> MONTHS =
-            List.of("January February March April May June July August September October November December".split(" "));
-
     private final Law law;
     private final String language;
     private final LawNames names;
+    private final DueText dues;
     private final Function<Line, List<String>> ways;
     private final List<String> out = new ArrayList<>();
 
@@ -48,6 +43,7 @@ public final class PlanText {
         this.ways = ways;
         this.language = language;
         this.names = new LawNames(law, language);
+        this.dues = new DueText(names, language);
     }
 
     /** @param language {@code es} or {@code en} */
@@ -78,7 +74,7 @@ public final class PlanText {
         out.add(person);
         for (var state : State.values()) {
             var lines = plan.lines().stream()
-                    .filter(line -> line.person().equals(person) && line.state() == state)
+                    .filter(line -> line.person().equals(person) && group(line) == state)
                     .toList();
             if (!lines.isEmpty()) {
                 out.add("  " + say(STATES.getOrDefault(state, new Text("", ""))));
@@ -87,9 +83,15 @@ public final class PlanText {
         }
     }
 
+    /** What a file already open asks of the person by a day is theirs to do now, like whatever they can begin. */
+    private static State group(Line line) {
+        return DueText.isPressing(line) ? State.NOW : line.state();
+    }
+
     private void line(Plan plan, Line line) {
         var procedure = law.findVersion(line.procedure(), line.versionFrom());
-        out.add("  - " + (procedure == null ? line.procedure() : say(procedure.title())) + " (" + line.procedure()
+        out.add("  - " + (procedure == null ? line.procedure() : say(procedure.title()))
+                + (DueText.isPressing(line) ? say(", en trámite", ", under way") : "") + " (" + line.procedure()
                 + ")");
         switch (line.state()) {
             case NOT_FOR_YOU, UNKNOWN ->
@@ -112,10 +114,7 @@ public final class PlanText {
                             + day(line.newer().from()),
                     NewerText.of(line.newer(), language));
         }
-        line.deadlines().forEach(due -> {
-            deadline(procedure, due);
-            notice(due);
-        });
+        dues.of(procedure, line).forEach(said -> out.add("      " + said));
         var missing = line.needs().stream()
                 .filter(need -> need.status() == Need.Status.MISSING && need.blocks())
                 .map(need -> names.of(need.id()))
@@ -163,75 +162,6 @@ public final class PlanText {
         };
     }
 
-    private void deadline(@Nullable Procedure procedure, Due due) {
-        var deadline = procedure == null ? null : procedure.deadlines().get(due.deadline());
-        var name = deadline == null ? due.deadline() : say(deadline.name());
-        var earliest = due.earliest();
-        switch (due.standing()) {
-            case NOT_STARTED -> {}
-            case MET -> add(name, say("hecho", "done"));
-            case LATE -> add(name, say("hecho después del último día", "done after the last day"));
-            case UNKNOWN -> {
-                var facts = names.all(procedure, due.because());
-                add(
-                        name,
-                        earliest == null
-                                ? say("falta saber ", "not known: ") + facts
-                                : day(earliest) + "? (" + facts + ")");
-            }
-            case OPEN -> add(name, earliest == null ? "" : day(earliest) + ", " + left(due) + provisional(due));
-            case PAUSED ->
-                add(name, say("detenido hasta que la persona conteste", "stands still until the person answers"));
-            case MISSED -> {
-                var missed = deadline == null ? null : deadline.missed();
-                add(
-                        name,
-                        earliest == null
-                                ? ""
-                                : say("venció el ", "ended on ")
-                                        + day(earliest)
-                                        + (missed == null ? "" : ". " + say(missed.name())));
-            }
-        }
-    }
-
-    /** LFPA 17-A: whoever asks too late may not reject the file as incomplete. */
-    private void notice(Due due) {
-        var notice = due.notice();
-        if (notice != null && !notice.inTime()) {
-            add(
-                    say("prevención tardía", "late completion notice"),
-                    say(
-                            "el trámite no puede desecharse por incompleto (LFPA 17-A)",
-                            "the file may not be rejected as incomplete (LFPA 17-A)"));
-        } else if (notice != null && due.standing() == Due.Standing.PAUSED) {
-            add(say("contestar a más tardar", "to be answered by"), day(notice.answerBy()));
-        }
-    }
-
-    private String left(Due due) {
-        var isWorking = due.unit().equals("working_days");
-        var days = due.daysLeft();
-        if (days != null && days == 0) {
-            return say("hoy es el último día", "today is the last day");
-        }
-        if (days != null && days == 1) {
-            return isWorking
-                    ? say("queda 1 día hábil", "1 working day left")
-                    : say("queda 1 día natural", "1 natural day left");
-        }
-        var unit = isWorking ? say("hábiles", "working") : say("naturales", "natural");
-        return language.equals("es")
-                ? "quedan " + due.daysLeft() + " días " + unit
-                : due.daysLeft() + " " + unit + " days left";
-    }
-
-    private String provisional(Due due) {
-        return due.provisional()
-                ? say(" (por confirmar; solo puede ser después)", " (to be confirmed; it can only be later)")
-                : "";
-    }
-
     private void questions(Plan plan) {
         if (!plan.questions().isEmpty()) {
             out.add("");
@@ -268,10 +198,7 @@ public final class PlanText {
         return language.equals("es") ? es : en;
     }
 
-    /** Written by hand: the tables of locales cost a tenth of a second at start. */
     private String day(LocalDate day) {
-        var month = (language.equals("es") ? MESES : MONTHS).get(day.getMonthValue() - 1);
-        var of = say(" de ", " ");
-        return day.getDayOfMonth() + of + month + of + day.getYear();
+        return dues.day(day);
     }
 }

@@ -84,6 +84,64 @@ class PlanTextTest {
                 .doesNotContainPattern("(?m): (.+) ← \\1$");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "filing.by: representative, done: { refugee-recognition: { filing: 2026-11-20 } }|2026-11-23|en|"
+                        + "Confirming in person what somebody else filed: 25 November 2026, 2 working days left|"
+                        + "if it passes undone: The request counts as not filed",
+                "asylum.stage: filed, done: { refugee-recognition: { filing: 2026-11-12, completion_notice: 2026-11-16, sign-in: 2026-11-19 } }|2026-11-24|es|"
+                        + "Contestar lo que COMAR preguntó o pidió completar: 24 de noviembre de 2026, hoy es el último día|"
+                        + "si pasa sin hacerse: COMAR puede desechar la solicitud"
+            })
+    void what_an_open_file_asks_by_a_day_stands_first_with_what_a_miss_brings(
+            String file, String on, String language, String asked, String missed) {
+        var lines = textOn(
+                        on,
+                        "nationality: VE, born_on: 1990-01-01, in_mexico: yes, entry.date: 2026-10-09, " + file,
+                        language)
+                .lines()
+                .toList();
+        int line = lines.indexOf(language.equals("en") ? "  Now" : "  Ahora") + 1;
+        assertThat(lines.get(line))
+                .endsWith("(refugee-recognition)")
+                .contains(language.equals("en") ? "under way" : "en trámite");
+        assertThat(lines.get(line + 2)).isEqualTo("      " + asked);
+        assertThat(lines.get(line + 3)).startsWith("      " + missed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,2026-10-26,Signing in again: ended on 2 November 2026. Go at once"})
+    void a_weekly_sign_in_that_is_overdue_stands_first_though_an_office_acts_next(
+            String language, String signed, String said) {
+        var lines = textOn(
+                        "2026-11-23",
+                        "nationality: VE, born_on: 1990-01-01, in_mexico: yes, entry.date: 2026-06-09, asylum.stage: filed,"
+                                + " done: { refugee-recognition: { filing: 2026-07-20, constancia: 2026-07-22, sign-in: "
+                                + signed + " } }",
+                        language)
+                .lines()
+                .toList();
+        assertThat(lines.get(lines.indexOf("  Now") + 1)).contains("(refugee-recognition)");
+        assertThat(lines.get(lines.indexOf("  Now") + 3)).startsWith("      " + said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|2026-10|Presentar la solicitud: entre el 12 de noviembre y el 14 de diciembre de 2026; nadie sabe el día; falta saber: Día de entrada a México",
+                "en|2026-10|Filing the request: between 12 November and 14 December 2026; nobody knows the day; not known: Day of entry into Mexico",
+                "es|2026-09|Presentar la solicitud: venció entre el 14 de octubre y el 11 de noviembre de 2026. Se presenta igual",
+                "en|2026-09|Filing the request: ended between 14 October and 11 November 2026. It is filed all the same"
+            })
+    void a_term_that_ends_on_no_single_day_is_told_by_both(String language, String entry, String said) {
+        assertThat(text("nationality: HN, in_mexico: yes, asylum.stage: wished, entry.date: " + entry, language))
+                .contains(said)
+                .doesNotContainPattern("20\\d\\d\\?");
+    }
+
     private static TreeSet<String> ids(String name, String family, String language) {
         var found = new TreeSet<String>();
         var read = HouseholdFile.read(RealLaw.LAW, name + ".yaml", family);
@@ -97,8 +155,12 @@ class PlanTextTest {
     }
 
     private static String text(String given, String language) {
+        return textOn("2026-11-24", given, language);
+    }
+
+    private static String textOn(String on, String given, String language) {
         var read = HouseholdFile.read(RealLaw.LAW, "made-up.yaml", "given: { " + given + " }");
-        var plan = RealLaw.RULES.plan(((HouseholdFile.Sound) read).household(), day("2026-11-24"));
+        var plan = RealLaw.RULES.plan(((HouseholdFile.Sound) read).household(), day(on));
         return PlanText.of(RealLaw.LAW, plan, language);
     }
 }
