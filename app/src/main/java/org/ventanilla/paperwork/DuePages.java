@@ -85,9 +85,14 @@ class DuePages {
         if (due.doneOn() != null) {
             return page.say("paperwork.due.heading.done", name);
         }
-        return due.earliest() == null
-                ? name
-                : page.say("paperwork.due.heading", name, page.words().dayAndYear(due.earliest()));
+        if (due.earliest() == null) {
+            return name;
+        }
+        var day = page.words().dayAndYear(due.earliest());
+        return due.latest() == null || due.latest().equals(due.earliest())
+                ? page.say("paperwork.due.heading", name, day)
+                : page.say(
+                        "paperwork.due.heading.between", name, day, page.words().dayAndYear(due.latest()));
     }
 
     private static List<String> notes(LawWords words, Sight sight, Line line, Due due, Page page) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ventanilla.rules.Plan;
 import org.ventanilla.rules.Plan.Due;
@@ -31,6 +32,7 @@ record PlanNotes(LawWords words, Sight sight) {
         if (task != null && task.unseen() != null) {
             notes.add(unseen(line, task.unseen()));
         }
+        ifMissed(line).ifPresent(notes::add);
         for (var due : line.deadlines()) {
             if (due.standing() == Due.Standing.MISSED && Task.isPersons(due)) {
                 notes.add(remedy(line, due));
@@ -173,16 +175,44 @@ record PlanNotes(LawWords words, Sight sight) {
                                 missed.name().in(words.say().language()));
     }
 
+    /** What the law attaches to missing the day, told while it can still be kept. */
+    private Optional<String> ifMissed(Line line) {
+        var due = line.state() == Plan.State.NOW || line.state() == Plan.State.RUNNING ? Task.due(List.of(line)) : null;
+        var missed = due == null || due.standing() != Due.Standing.OPEN
+                ? null
+                : Objects.requireNonNull(words.law(line).deadlines().get(due.deadline()))
+                        .missed();
+        return missed == null || due == null || due.earliest() == null
+                ? Optional.empty()
+                : Optional.of(words.say()
+                        .of(
+                                "paperwork.due.if_missed",
+                                words.say().dayAndYear(due.earliest()),
+                                missed.name().in(words.say().language())));
+    }
+
     private String remedy(Line line, Due due) {
         var law = words.law(line);
         var missed = Objects.requireNonNull(law.deadlines().get(due.deadline())).missed();
-        var ended = due.latest() == null ? "" : words.say().dayAndYear(due.latest());
+        var ended = ended(due);
         return missed == null
-                ? words.say().of("paperwork.plan.missed", ended)
+                ? ended
+                : ended + " " + missed.name().in(words.say().language()) + ".";
+    }
+
+    /** Of a term that began on a day known by its month alone, both days between which it ended. */
+    private String ended(Due due) {
+        var earliest = due.earliest();
+        var latest = due.latest();
+        if (earliest == null || latest == null) {
+            return words.say().of("paperwork.plan.missed");
+        }
+        return earliest.equals(latest)
+                ? words.say().of("paperwork.plan.missed.on", words.say().dayAndYear(latest))
                 : words.say()
                         .of(
-                                "paperwork.plan.missed.then",
-                                ended,
-                                missed.name().in(words.say().language()));
+                                "paperwork.plan.missed.between",
+                                words.say().dayAndYear(earliest),
+                                words.say().dayAndYear(latest));
     }
 }

@@ -23,13 +23,20 @@ final class PlanParts {
 
     List<PlanView.Group> groups(List<Line> lines) {
         var groups = new ArrayList<PlanView.Group>();
-        add(groups, "now", LineGroup.Kind.NOW, put.in(lines, Plan.State.NOW));
-        add(groups, "running", LineGroup.Kind.NOW, put.in(lines, Plan.State.RUNNING));
+        var now = lines.stream().filter(PlanParts::isNow).toList();
+        var goesOn = lines.stream().filter(line -> !isNow(line)).toList();
+        add(groups, "now", LineGroup.Kind.NOW, put.in(now, Plan.State.NOW, Plan.State.RUNNING));
+        add(groups, "running", LineGroup.Kind.NOW, put.in(goesOn, Plan.State.RUNNING));
         add(groups, "blocked", LineGroup.Kind.WAITING, put.in(lines, Plan.State.BLOCKED));
         add(groups, "unknown", LineGroup.Kind.WAITING, put.in(lines, Plan.State.UNKNOWN));
         add(groups, "later", LineGroup.Kind.LATER, put.in(lines, Plan.State.LATER));
         add(groups, "done", LineGroup.Kind.LATER, put.in(lines, Plan.State.DONE));
         return groups;
+    }
+
+    /** What can be begun today, and what a file already open asks of the person by a day. */
+    private static boolean isNow(Line line) {
+        return line.state() == Plan.State.NOW || line.state() == Plan.State.RUNNING && Task.due(List.of(line)) != null;
     }
 
     private void add(List<PlanView.Group> groups, String id, LineGroup.Kind kind, List<LineView> lines) {

@@ -72,6 +72,19 @@ class FileTermsOverHttpTest {
     }
 
     @Test
+    void what_an_open_file_asks_by_a_day_leads_the_plan_and_says_what_a_miss_brings() {
+        var lucia = on("2026-12-16");
+        var plan = "/households/" + family.household + "/plan/" + family.maria;
+        assertThat(MejiaJoseph.text(lucia.get(plan).body())).doesNotContain("Si pasa el martes 22");
+        writes(lucia, "completion_notice", "15/12/2026");
+        var body = lucia.get(plan).body();
+        assertThat(body.indexOf("id=\"line-"))
+                .isEqualTo(body.indexOf("id=\"line-refugee-recognition-running-person-completion_answer\""));
+        assertThat(MejiaJoseph.text(body))
+                .contains("Si pasa el martes 22 de diciembre de 2026 sin hacerse: COMAR puede desechar la solicitud");
+    }
+
+    @Test
     void a_late_notice_stops_nothing_and_the_window_is_told_what_the_office_may_not_do() {
         var lucia = on("2026-12-17");
         assertThat(writes(lucia, "completion_notice", "16/12/2026").status()).isEqualTo(200);

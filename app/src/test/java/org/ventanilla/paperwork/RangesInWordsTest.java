@@ -50,6 +50,19 @@ class RangesInWordsTest {
                                 + " diciembre de 2026; falta saber: Día de entrada a México. Conviene hacerlo hoy.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|El plazo terminó entre el miércoles 14 de octubre de 2026 y el miércoles 11 de noviembre de 2026. Se presenta igual",
+                "en|The time ended between Wednesday 14 October 2026 and Wednesday 11 November 2026. It is filed all the same"
+            })
+    void a_term_that_ended_in_any_case_is_told_by_both_days_too(String language, String said) {
+        var sight = Handed.seen(WISHED.replace("wished", "wished, entry.date: 2026-09"));
+        assertThat(new PlanNotes(Handed.words(language), sight).of(line(sight, "refugee-recognition")))
+                .anySatisfy(note -> assertThat(note).startsWith(said));
+    }
+
     @Test
     void the_card_calls_today_what_may_end_any_day_of_a_month() {
         var sight = Handed.seen(WISHED.replace("wished", "wished, entry.date: 2026-10"));
