@@ -3,6 +3,7 @@ package org.ventanilla.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,11 @@ final class Dues {
     Due find(DayLaw day, Procedure procedure, Deadline deadline, Situation situation) {
         var person = situation.person();
         var file = person.files().get(procedure.id());
+        if (file != null && file.unfiled() != null && deadline.isForFiling()) {
+            var files = new TreeMap<>(person.files());
+            files.put(procedure.id(), file.unfiled());
+            return find(day, procedure, deadline, Situation.of(person.with(files), situation.family()));
+        }
         var when = when(day, deadline, situation);
         if (when.truth() == Truth.NO) {
             return null;

@@ -28,6 +28,7 @@ import org.ventanilla.rules.law.Step;
  * @param moves in the order of their days
  * @param ahead the steps of the ordinary course that are still to come; empty when it is closed
  * @param reached the place of the last step it has come to, whatever showed it, or -1
+ * @param unfiled where it stood before what was filed counted as not filed, or null while it counts
  */
 record FileState(
         Procedure law,
@@ -37,13 +38,23 @@ record FileState(
         List<Move> moves,
         List<Step> ahead,
         int reached,
-        boolean isClosed) {
+        boolean isClosed,
+        @Nullable FileState unfiled) {
 
     static FileState of(Procedure procedure, FileInFlight file, LocalDate on) {
-        var moves = file.moves().stream()
+        var all = file.moves().stream()
                 .filter(move -> !move.on().isAfter(on))
                 .sorted(Comparator.comparing(Move::on))
                 .toList();
+        var moves = Unfiled.counting(procedure, all);
+        boolean isUnfiled = !all.isEmpty() && Unfiled.isSaidBy(all.getLast());
+        var before = isUnfiled
+                ? of(procedure, file, Unfiled.counting(procedure, all.subList(0, all.size() - 1)), null)
+                : null;
+        return of(procedure, file, moves, before);
+    }
+
+    private static FileState of(Procedure procedure, FileInFlight file, List<Move> moves, @Nullable FileState unfiled) {
         var events = new TreeMap<String, LocalDate>();
         int reached = -1;
         for (var move : moves) {
@@ -54,7 +65,7 @@ record FileState(
         }
         boolean closed = isClosed(procedure, moves);
         var ahead = closed ? List.<Step>of() : ordinary(procedure, reached + 1);
-        return new FileState(procedure, file, events, new TreeMap<>(), moves, ahead, reached, closed);
+        return new FileState(procedure, file, events, new TreeMap<>(), moves, ahead, reached, closed, unfiled);
     }
 
     /** Whether one of these moves ended the file. */
@@ -108,7 +119,7 @@ record FileState(
             return null;
         }
         var still = isClosed ? List.<Step>of() : ordinary(other, there + 1);
-        return new FileState(other, file, events, told, moves, still, there, isClosed);
+        return new FileState(other, file, events, told, moves, still, there, isClosed, null);
     }
 
     /** Whether the person still stands as the step leaves them with which the other begins. */
@@ -224,7 +235,8 @@ record FileState(
                 before == null ? List.of() : before.moves(),
                 ahead,
                 before == null ? at : Math.max(at, before.reached()),
-                step.closes() || before != null && before.isClosed());
+                step.closes() || before != null && before.isClosed(),
+                before == null ? null : before.unfiled());
     }
 
     /** The steps a file goes through in the ordinary course, from this one on: not those that recur, nor the ways out. */

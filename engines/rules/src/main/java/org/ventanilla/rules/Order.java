@@ -178,7 +178,10 @@ final class Order {
         }
         return switch (due.standing()) {
             case OPEN -> due.earliest();
-            case MISSED -> line.state() == State.RUNNING || line.state() == State.DONE ? due.earliest() : OVER;
+            case MISSED -> {
+                boolean isOfFile = line.state() == State.RUNNING || line.state() == State.DONE;
+                yield isOfFile && !due.isFilingUndone() ? due.earliest() : OVER;
+            }
             case NOT_STARTED, PAUSED, MET, LATE, UNKNOWN -> LocalDate.MAX;
         };
     }

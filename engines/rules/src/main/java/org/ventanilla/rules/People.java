@@ -117,6 +117,11 @@ final class People {
                 .filter(held -> held.issued() == null || !held.issued().isAfter(on))
                 .forEach(papers::add);
         var files = states(member);
+        files.values().forEach(state -> {
+            if (state.unfiled() != null) {
+                Unfiled.forget(showing, state.unfiled(), facts);
+            }
+        });
         for (var dated : moves(files)) {
             var step = dated.step();
             facts.putAll(FileState.sets(

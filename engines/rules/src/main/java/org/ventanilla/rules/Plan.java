@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.rules.clock.Reckoning;
 import org.ventanilla.rules.law.Cite;
+import org.ventanilla.rules.law.Deadline;
 import org.ventanilla.rules.law.Procedure;
 import org.ventanilla.rules.law.Text;
 
@@ -202,6 +203,11 @@ public record Plan(
             LATE,
             MISSED,
             UNKNOWN
+        }
+
+        /** Whether what was filed counts as not filed since this passed: then nothing is to be done for it any more. */
+        public boolean isFilingUndone() {
+            return standing == Standing.MISSED && Deadline.Missed.DEEMED_NOT_FILED.equals(missedThen);
         }
     }
 

@@ -89,10 +89,11 @@ public final class Rules {
     /** @param whom whether the members are people, or an employer with trámites of its own */
     public Plan plan(Household household, LocalDate on, Whom whom) {
         var day = day(on, whom);
-        var family = Family.of(day.showing(), household);
+        var told = Unfiled.of(day, dues, household);
+        var family = Family.of(day.showing(), told);
         var asking = new Asking(law, family.people());
         var lines = Lines.of(day, dues, family, asking);
-        var lastDays = LastDays.of(day, limits, household, family, lines);
+        var lastDays = LastDays.of(day, limits, told, family, lines);
         return new Plan(
                 on,
                 Order.of(day, lines, lastDays),
@@ -259,7 +260,8 @@ public final class Rules {
     }
 
     private Family family(Household household, LocalDate on) {
-        return Family.of(day(on, Whom.PERSON).showing(), household);
+        var day = day(on, Whom.PERSON);
+        return Family.of(day.showing(), Unfiled.of(day, dues, household));
     }
 
     private DayLaw day(LocalDate on, Whom whom) {

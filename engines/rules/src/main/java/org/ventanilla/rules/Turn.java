@@ -38,7 +38,7 @@ record Turn(String step, String by) {
         if (file.isAnswerOutstanding() && !file.isAlong()) {
             return new Turn(Events.ANSWER, Dues.PERSON);
         }
-        var called = called(file.law(), dues);
+        var called = called(file, dues);
         return called == null ? of(ordinary(day, file, situation)) : of(called);
     }
 
@@ -47,13 +47,15 @@ record Turn(String step, String by) {
     }
 
     /** A step that may happen or not, while the term for it runs; a person may still take it once the term is over. */
-    private static @Nullable Step called(Procedure procedure, List<Due> dues) {
+    private static @Nullable Step called(FileState file, List<Due> dues) {
+        var procedure = file.law();
         for (var step : procedure.steps()) {
             if (step.course().optional() && step.isOrdinary()) {
                 for (var due : dues) {
                     var deadline = procedure.deadlines().get(due.deadline());
                     if (isCalling(due)
                             && deadline != null
+                            && !(deadline.isForFiling() && file.unfiled() != null)
                             && deadline.met().by().contains(step.id())) {
                         return step;
                     }

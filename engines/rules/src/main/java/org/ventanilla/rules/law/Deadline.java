@@ -29,6 +29,11 @@ public record Deadline(
         List<Cite> cites,
         @Nullable Text note) {
 
+    /** Whether what was filed counts as not filed once this is missed. LRPCAP 11. */
+    public boolean isForFiling() {
+        return missed != null && missed.then.equals(Missed.DEEMED_NOT_FILED);
+    }
+
     /** A length: {@code 30 working days}, and which day is the first of them. */
     public record Term(int count, Unit unit, FirstDay first) {
 
@@ -132,5 +137,9 @@ public record Deadline(
      *
      * @param lost whether what the term was for can be done no more
      */
-    public record Missed(String then, Text name, @Nullable String ask, boolean lost, List<Cite> cites) {}
+    public record Missed(String then, Text name, @Nullable String ask, boolean lost, List<Cite> cites) {
+
+        /** What was filed is then as if nobody had filed it. */
+        public static final String DEEMED_NOT_FILED = "deemed_not_filed";
+    }
 }
