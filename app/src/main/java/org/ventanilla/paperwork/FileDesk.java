@@ -160,8 +160,10 @@ class FileDesk {
 
     private Answer<Effect> moved(UUID id, Asked asked, Caller caller) {
         var kept = files.find(id);
-        var track = kept == null ? null : tracks.find(kept.file(), caller.today(clock));
         var family = kept == null ? null : people.within(kept.household());
+        var track = kept == null || family == null
+                ? null
+                : tracks.find(family, files.ofHousehold(kept.household()), kept, caller.today(clock));
         if (kept == null || track == null || family == null) {
             return Answer.refused(FileRefusal.NOBODY_HERE);
         }

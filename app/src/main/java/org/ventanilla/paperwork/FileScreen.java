@@ -31,10 +31,10 @@ final class FileScreen {
         this.sight = sight;
         this.kept = kept;
         this.file = kept.file();
-        this.track = track;
         this.words = words;
         this.rules = rules;
         this.line = sight.findLine(file);
+        this.track = track.awaiting(line == null ? null : line.nextStep(), file);
     }
 
     FileView view(MoveForm form) {
@@ -137,7 +137,7 @@ final class FileScreen {
             if (track.known().contains(step.id()) && moves.isEmpty()) {
                 shown.add(known(step));
             } else if (!moves.isEmpty() || !isClosed && (isNext || track.isForEverybody(step))) {
-                shown.add(step(step, moves, isNext && !isClosed));
+                shown.add(step(step, step.id().equals(track.again()) ? List.of() : moves, isNext && !isClosed));
             }
         }
         return new Steps(shown);

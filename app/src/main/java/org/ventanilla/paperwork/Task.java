@@ -109,6 +109,7 @@ record Task(Line line, String id, @Nullable Due due, Unseen.@Nullable Term unsee
                 .filter(Task::isUndone)
                 .filter(due -> due.earliest() != null)
                 .min(Comparator.comparing((Due due) -> isLost(lines.getFirst(), due))
+                        .thenComparing(Due::isFilingUndone)
                         .thenComparing(due -> Objects.requireNonNull(due.earliest())))
                 .orElse(null);
     }

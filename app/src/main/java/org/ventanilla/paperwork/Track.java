@@ -20,9 +20,15 @@ import org.ventanilla.rules.law.Step;
  *
  * @param choices days from which later versions run that somebody may choose for the file
  * @param known steps that are known to have happened without being written in the file
+ * @param again the step that is to be taken anew, since what was filed counts as not filed; or null
  * @param events dates of the file that are no step of it, from which some term counts
  */
-record Track(Procedure procedure, SortedSet<String> events, SortedSet<LocalDate> choices, Set<String> known) {
+record Track(
+        Procedure procedure,
+        SortedSet<String> events,
+        SortedSet<LocalDate> choices,
+        Set<String> known,
+        @Nullable String again) {
 
     private static final String EXTENDED = ".extended";
     private static final String DATE = ".date";
@@ -69,11 +75,20 @@ record Track(Procedure procedure, SortedSet<String> events, SortedSet<LocalDate>
                 .filter(fact -> procedure.steps().stream().noneMatch(step -> fact.equals(step.id() + DATE)))
                 .filter(fact -> !isDateOfAnyFile(fact))
                 .forEach(events::add);
-        return new Track(procedure, events, choices, Set.of());
+        return new Track(procedure, events, choices, Set.of(), null);
     }
 
     Track knowing(Set<String> steps) {
-        return new Track(procedure, events, choices, steps);
+        return new Track(procedure, events, choices, steps, again);
+    }
+
+    /** The same where a step that is written down is awaited once more. LRPCAP 11. */
+    Track awaiting(@Nullable String next, File file) {
+        var step = next == null ? null : findStep(next);
+        var isAgain = step != null
+                && step.every() == null
+                && file.standing().stream().anyMatch(move -> move.step().equals(next));
+        return isAgain ? new Track(procedure, events, choices, known, next) : this;
     }
 
     // The day of a completion notice is written down with the notice itself, which is a move of any file.
@@ -141,6 +156,7 @@ record Track(Procedure procedure, SortedSet<String> events, SortedSet<LocalDate>
     /** What may come again: what recurs by itself, and what ends a term that a date of the file begins anew. */
     boolean mayComeAgain(Step step) {
         return step.every() != null
+                || step.id().equals(again)
                 || procedure.deadlines().values().stream()
                         .anyMatch(deadline -> deadline.met().by().contains(step.id())
                                 && deadline.from() instanceof Start.Event(var fact)

@@ -56,9 +56,20 @@ class Tracks {
 
     /** Whether anything is still awaited in this person's file, by what is known of the family. */
     boolean isAwaiting(HouseholdView family, List<Files.Kept> files, Files.Kept kept, LocalDate on) {
+        return findNext(family, files, kept, on) != null;
+    }
+
+    /** The track of an open file as the plan of its person stands, or null when the law knows its procedure no more. */
+    @Nullable
+    Track find(HouseholdView family, List<Files.Kept> files, Files.Kept kept, LocalDate on) {
+        var track = find(kept.file(), on);
+        return track == null ? null : track.awaiting(findNext(family, files, kept, on), kept.file());
+    }
+
+    private @Nullable String findNext(HouseholdView family, List<Files.Kept> files, Files.Kept kept, LocalDate on) {
         var asked = new Families(rules.law(), on).told(family, files, wishes.ofHousehold(kept.household()));
         var file = kept.file();
-        return rules.findNextStep(asked, file.person().toString(), file.procedure(), on) != null;
+        return rules.findNextStep(asked, file.person().toString(), file.procedure(), on);
     }
 
     /** The day of a move: that on which it happened or, of a decision made known, that on which it takes effect. */

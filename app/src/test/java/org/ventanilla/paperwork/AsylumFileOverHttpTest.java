@@ -150,8 +150,7 @@ class AsylumFileOverHttpTest {
 
     @Test
     void somebody_elses_filing_is_confirmed_by_the_person_before_comar_goes_on() {
-        var answer = lucia.get("/households/" + household + "/plan");
-        lucia.post("/households/" + household + "/plan/answers", with(answer, "filing.by", "representative"));
+        filedBy("representative");
         done("filing", "24/11/2026");
         var asked =
                 "actúa la persona · por hacer: Confirmar en persona lo que otra persona presentó, hasta el viernes 27";
@@ -160,6 +159,45 @@ class AsylumFileOverHttpTest {
         next("Confirmar en persona · Su solicitud", "Usted, hasta el viernes 27 de noviembre");
         done("ratification", "24/11/2026");
         assertThat(page()).contains(COMAR_ACTS + " · por hacer: Firma en COMAR o en el INM Pasos");
+    }
+
+    @Test
+    void what_nobody_confirmed_counts_as_not_filed_and_is_filed_again_in_the_same_file() {
+        filedBy("representative");
+        done("filing", "24/11/2026");
+        at("2026-11-27");
+        assertThat(plan()).contains("por hacer: Confirmar en persona lo que otra persona presentó");
+        assertThat(writes("filing", "27/11/2026").status()).isEqualTo(422);
+
+        at("2026-11-30");
+        var again = "actúa la persona · por hacer: Presentar la solicitud, hasta el martes 1 de diciembre";
+        assertThat(plan())
+                .contains(again, "el viernes 27 de noviembre", "La solicitud se tiene por no presentada")
+                .contains("Etapa de su solicitud de refugio: Dijo que quiere pedirlo");
+        assertThat(page()).contains(again, "Presenta la solicitud actúa la persona Sigue");
+        assertThat(decision("refugee-recognition")).doesNotContain("de febrero de 2027", "de enero de 2027");
+        next("Presentar su solicitud", "Usted, hasta el martes 1 de diciembre");
+
+        done("filing", "30/11/2026");
+        assertThat(plan()).contains("Confirmar en persona lo que otra persona presentó, hasta el jueves 3");
+        filedBy("self");
+        assertThat(plan()).contains(COMAR_ACTS).doesNotContain("se tiene por no presentada");
+        assertThat(decision("refugee-recognition")).contains("3 de febrero de 2027");
+        assertThat(writes("filing", "30/11/2026").status()).isEqualTo(422);
+    }
+
+    @Test
+    void a_confirmation_in_time_that_is_written_down_late_leaves_it_filed() {
+        filedBy("representative");
+        done("filing", "24/11/2026");
+        at("2026-11-30");
+        done("ratification", "26/11/2026");
+        assertThat(plan()).contains(COMAR_ACTS).doesNotContain("se tiene por no presentada");
+    }
+
+    private void filedBy(String who) {
+        var answer = lucia.get("/households/" + household + "/plan");
+        lucia.post("/households/" + household + "/plan/answers", with(answer, "filing.by", who));
     }
 
     private Map<String, String> with(Seen form, String fact, String answer) {
