@@ -32,6 +32,19 @@ record DueText(LawNames names, String language) {
                 && (due.standing() == Due.Standing.OPEN || due.standing() == Due.Standing.MISSED);
     }
 
+    /** Days told by their month or year from which a term of the person counts that may not be over: the day itself matters. */
+    static List<String> roughDays(Line line, LocalDate today) {
+        return line.state() == State.NOT_FOR_YOU || line.state() == State.DONE
+                ? List.of()
+                : line.deadlines().stream()
+                        .filter(due -> isPersons(due) && due.earliest() != null && !isOneDay(due))
+                        .filter(due -> !requireNonNull(due.latest()).isBefore(today))
+                        .filter(due -> due.standing() == Due.Standing.UNKNOWN || due.standing() == Due.Standing.OPEN)
+                        .filter(due -> due.startFact() != null && due.because().equals(List.of(due.startFact())))
+                        .map(due -> requireNonNull(due.startFact()))
+                        .toList();
+    }
+
     List<String> of(@Nullable Procedure procedure, Line line) {
         var said = new ArrayList<String>();
         line.deadlines().stream()

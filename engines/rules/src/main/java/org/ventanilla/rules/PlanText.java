@@ -163,15 +163,21 @@ public final class PlanText {
     }
 
     private void questions(Plan plan) {
-        if (!plan.questions().isEmpty()) {
+        var asked = new LinkedHashSet<String>();
+        plan.lines().forEach(line -> DueText.roughDays(line, plan.on())
+                .forEach(fact -> asked.add(question(line.person(), fact))));
+        plan.questions().forEach(question -> asked.add(question(question.person(), question.fact())));
+        if (!asked.isEmpty()) {
             out.add("");
             out.add(say("Por preguntar", "To ask"));
-            plan.questions().forEach(question -> {
-                var fact = law.facts().get(question.fact());
-                var ask = fact == null ? null : fact.ask();
-                out.add("  - " + question.person() + ": " + (ask == null ? question.fact() : say(ask)));
-            });
+            out.addAll(asked);
         }
+    }
+
+    private String question(String person, String id) {
+        var fact = law.facts().get(id);
+        var ask = fact == null ? null : fact.ask();
+        return "  - " + person + ": " + (ask == null ? id : say(ask));
     }
 
     private void toBring(Plan plan) {

@@ -142,6 +142,23 @@ class PlanTextTest {
                 .doesNotContainPattern("20\\d\\d\\?");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|2026-10|true|¿Qué día entró a México esta última vez?",
+                "en|2026-10|true|What day did you last enter Mexico?",
+                "es|2026-09|false|¿Qué día entró a México esta última vez?",
+                "es|2026-10-20|false|¿Qué día entró a México esta última vez?"
+            })
+    void of_a_month_the_day_is_asked_first_while_the_term_may_still_run(
+            String language, String entry, boolean isAsked, String question) {
+        var text = text("nationality: HN, in_mexico: yes, asylum.stage: wished, entry.date: " + entry, language);
+        var first = (language.equals("es") ? "Por preguntar" : "To ask") + "\n  - person: " + question;
+        assertThat(text.contains(first)).isEqualTo(isAsked);
+        assertThat(text.contains(question)).isEqualTo(isAsked);
+    }
+
     private static TreeSet<String> ids(String name, String family, String language) {
         var found = new TreeSet<String>();
         var read = HouseholdFile.read(RealLaw.LAW, name + ".yaml", family);
