@@ -83,7 +83,8 @@ final class PlanDues {
                 };
             case DONE -> Task.isGoing(line, words.law()) && Task.isPersons(due) && isRunning(due);
             case UNKNOWN -> isUnseen(line, due);
-            case LATER, NOT_FOR_YOU -> false;
+            case NOT_FOR_YOU -> line.isLost() && due.standing() == Due.Standing.MISSED;
+            case LATER -> false;
         };
     }
 

@@ -11,11 +11,13 @@ import org.ventanilla.ui.LineGroup;
 /** The lines of a plan by when they can move, and apart from them what the law does not give as things stand. */
 final class PlanParts {
 
+    private final Sight sight;
     private final LawWords words;
     private final Whys whys;
     private final PlanLines put;
 
     PlanParts(Sight sight, LawWords words, PlanDesk desk) {
+        this.sight = sight;
         this.words = words;
         whys = new Whys(sight, words, desk);
         put = new PlanLines(sight, words, whys);
@@ -55,7 +57,8 @@ final class PlanParts {
         var alike = new LinkedHashMap<List<Object>, List<Line>>();
         for (var line : lines) {
             if (line.state() == Plan.State.NOT_FOR_YOU) {
-                alike.computeIfAbsent(List.of(line.procedure(), line.verdict().because()), _ -> new ArrayList<>())
+                var reason = line.isLost() ? line.deadlines() : line.verdict().because();
+                alike.computeIfAbsent(List.of(line.procedure(), reason), _ -> new ArrayList<>())
                         .add(line);
             }
         }
@@ -71,10 +74,12 @@ final class PlanParts {
         return new PlanView.Aside(
                 words.procedure(first.procedure()),
                 put.forWhom(those),
-                words.say()
-                        .of(
-                                "paperwork.aside.because",
-                                words.facts(first.verdict().because())),
+                first.isLost()
+                        ? String.join(" ", new PlanNotes(words, sight).of(first))
+                        : words.say()
+                                .of(
+                                        "paperwork.aside.because",
+                                        words.facts(first.verdict().because())),
                 answers);
     }
 }

@@ -45,6 +45,9 @@ final class Whys {
         if (isBegun(line)) {
             return begun(line);
         }
+        if (line.isLost()) {
+            return new PlanNotes(words, sight).of(line);
+        }
         if (line.verdict().because().isEmpty()) {
             return List.of(words.say().of("paperwork.why.everybody"));
         }
@@ -117,7 +120,8 @@ final class Whys {
                 var said = notes.of(line);
                 yield said.isEmpty() ? List.of(words.say().of("paperwork.why.not.wait")) : said;
             }
-            case NOT_FOR_YOU -> List.of(words.say().of("paperwork.why.no", words.joined(told(line))));
+            case NOT_FOR_YOU ->
+                line.isLost() ? notes.of(line) : List.of(words.say().of("paperwork.why.no", words.joined(told(line))));
         };
     }
 
@@ -134,6 +138,8 @@ final class Whys {
         var sentences = new ArrayList<String>();
         if (isBegun(line)) {
             addTerms(line, sentences);
+        } else if (line.isLost()) {
+            sentences.add(words.say().of("paperwork.why.change.fact", words.facts(starts(line))));
         } else if (line.verdict().truth() == Truth.YES) {
             var waits = new PlanNotes(words, sight).waits(line);
             if (!waits.isEmpty()) {
@@ -158,6 +164,15 @@ final class Whys {
         }
         sentences.add(words.say().of("paperwork.why.wrong"));
         return sentences.stream().distinct().toList();
+    }
+
+    /** From what the terms that are over were counted: on another day they may still run. */
+    private static List<String> starts(Line line) {
+        return line.deadlines().stream()
+                .filter(due -> due.standing() == Due.Standing.MISSED)
+                .map(Due::startFact)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void addTerms(Line line, List<String> sentences) {

@@ -54,8 +54,7 @@ final class Dues {
     /** Whether what it is for can be done no more: a term is over that nothing mends, and no file was begun in time. */
     boolean isLost(DayLaw day, Procedure procedure, Person person, Family family) {
         for (var deadline : procedure.deadlines().values()) {
-            var missed = deadline.missed();
-            if (missed != null && missed.lost() && !person.files().containsKey(procedure.id())) {
+            if (isForGood(deadline) && !person.files().containsKey(procedure.id())) {
                 var due = find(day, procedure, deadline, Situation.of(person, family));
                 if (due != null && due.standing() == Due.Standing.MISSED) {
                     return true;
@@ -63,6 +62,21 @@ final class Dues {
             }
         }
         return false;
+    }
+
+    /** The same of somebody without a file, by the deadlines as they stand. */
+    static boolean isLost(Procedure procedure, List<Due> dues) {
+        for (var due : dues) {
+            var deadline = procedure.deadlines().get(due.deadline());
+            if (due.standing() == Due.Standing.MISSED && deadline != null && isForGood(deadline)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isForGood(Deadline deadline) {
+        return deadline.missed() != null && deadline.missed().lost();
     }
 
     /** The situation in which the conditions of this procedure may ask whether a deadline is open. */

@@ -109,13 +109,14 @@ final class Lines {
         var verdict = isOfThisDay ? position.verdict() : new Verdict(Truth.UNKNOWN, List.of());
         var situation = position.situation();
         var file = person.files().get(procedure.id());
-        boolean isOut = file == null && verdict.truth() == Truth.NO;
+        boolean isShut = file == null && verdict.truth() == Truth.NO;
+        var deadlines = isShut ? List.<Due>of() : dues.of(day, procedure, person, family);
+        boolean isOut = isShut || file == null && Dues.isLost(procedure, deadlines);
         var needs = isOut ? Needs.NOTHING : Needs.of(day, procedure, situation, others);
         var costs = isOut ? Costs.NOTHING : Costs.of(day, procedure, situation);
-        var deadlines = isOut ? List.<Due>of() : dues.of(day, procedure, person, family);
         var next = file == null ? Turn.first(day, procedure, situation) : Turn.next(day, file, deadlines, situation);
-        var openers = isOut ? others.openers(person, procedure) : Set.<Opened>of();
-        var state = state(file, next, verdict, needs, openers);
+        var openers = isShut ? others.openers(person, procedure) : Set.<Opened>of();
+        var state = isOut && !isShut ? State.NOT_FOR_YOU : state(file, next, verdict, needs, openers);
         var blockers =
                 switch (state) {
                     case BLOCKED, RUNNING, UNKNOWN -> needs.blockers();

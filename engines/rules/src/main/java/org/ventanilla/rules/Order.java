@@ -90,7 +90,7 @@ final class Order {
             var line = lines.get(each);
             int unseen = order.unseen(line);
             ranked[each] = new Ranked(
-                    line, order.isLost(line), order.urgency(each, unseen), unseen, order.unlocked(line), effort(line));
+                    line, line.isLost(), order.urgency(each, unseen), unseen, order.unlocked(line), effort(line));
         }
         Arrays.sort(ranked);
         var sorted = new Line[ranked.length];
@@ -138,27 +138,6 @@ final class Order {
         var deadline = procedure == null ? null : procedure.deadlines().get(due.deadline());
         var start = deadline == null ? null : Course.fact(deadline.from());
         return start != null && due.because().contains(start);
-    }
-
-    /** Whether it would be given still, but for a term that is over and that nothing mends. */
-    private boolean isLost(Line line) {
-        if (line.state() != State.NOW && line.state() != State.BLOCKED) {
-            return false;
-        }
-        for (var due : line.deadlines()) {
-            if (due.standing() == Due.Standing.MISSED && due.binds().equals(Dues.PERSON) && isLost(line, due)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isLost(Line line, Due missed) {
-        var procedure = day.findInForce(line.procedure());
-        var deadline = procedure == null ? null : procedure.deadlines().get(missed.deadline());
-        return deadline != null
-                && deadline.missed() != null
-                && deadline.missed().lost();
     }
 
     /** What a birthday ends binds like a term. */

@@ -86,6 +86,11 @@ public record Plan(
             return Waits.of(this);
         }
 
+        /** Whether the law would give it, but for a term that is over and that nothing mends. */
+        public boolean isLost() {
+            return state == State.NOT_FOR_YOU && verdict.truth() == Truth.YES;
+        }
+
         /** The same line with what it opens, for the person and for others. */
         Line opening(List<String> own, List<Opened> others) {
             return new Line(

@@ -95,13 +95,18 @@ public final class PlanText {
                 + ")");
         switch (line.state()) {
             case NOT_FOR_YOU, UNKNOWN ->
-                add(say("depende de", "depends on"), names.all(line.verdict().because()));
+                add(
+                        say("depende de", "depends on"),
+                        line.isLost() ? null : names.all(line.verdict().because()));
             case BLOCKED, LATER -> new WaitText(names, language).of(line).forEach(said -> out.add("      " + said));
             case NOW, RUNNING -> add(say("sigue", "next"), procedure == null ? null : step(procedure, line));
             case DONE -> {}
         }
         ways.apply(line).forEach(way -> add(say("lo cambiaría", "would change it"), way));
         if (line.state() == State.NOT_FOR_YOU) {
+            if (line.isLost()) {
+                dues.of(procedure, line).forEach(said -> out.add("      " + said));
+            }
             return;
         }
         var last = plan.findLastDay(line);

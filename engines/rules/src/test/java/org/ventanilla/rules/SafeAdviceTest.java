@@ -72,6 +72,24 @@ class SafeAdviceTest {
     }
 
     @Test
+    void a_review_whose_term_is_over_is_advised_to_nobody_and_what_remains_is_said() {
+        var refused = ALEX.with("asylum.stage", codes("negative")).with("decision.notified_on", on("2026-08-03"));
+        var late = plan(refused);
+        var review = line(late, "alex", "refugee-review");
+        assertThat(review.state()).isEqualTo(State.NOT_FOR_YOU);
+        assertThat(review.isLost()).isTrue();
+        assertThat(PlanText.of(RealLaw.LAW, late, "en"))
+                .doesNotContain("Files the review")
+                .contains("This review is dismissed; the other remedies remain");
+        assertThat(line(plan(refused.with("decision.notified_on", on("2026-11-20"))), "alex", "refugee-review"))
+                .extracting(Line::state, Line::isLost)
+                .containsExactly(State.NOW, false);
+        var filed = refused.with("asylum.stage", codes("reviewing"))
+                .filed("refugee-review", new Household.Move("filing", day("2026-11-20"), null));
+        assertThat(line(plan(filed), "alex", "refugee-review").state()).isEqualTo(State.RUNNING);
+    }
+
+    @Test
     void the_card_to_get_is_that_of_what_one_is_and_hides_no_paper_in_hand() {
         var visitor = ALEX.with("asylum.stage", codes("wished")).holding("passport");
         var humanitarian = plan(visitor.with("stay.condition", codes("visitor_humanitarian")));
