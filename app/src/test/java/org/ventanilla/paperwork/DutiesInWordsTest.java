@@ -295,6 +295,8 @@ class DutiesInWordsTest {
         var sight = InventedFamily.of(RULES, CLAIMED.formatted("2026-09-01")).seen(RULES);
         assertThat(new PlanNotes(new LawWords(RULES.law(), say("es")), sight).of(line(sight, "refugee-recognition")))
                 .containsExactly(
+                        "Si pasa el lunes 4 de enero de 2027 sin hacerse: Se presenta igual: COMAR debe preguntar por qué"
+                                + " fue después, y esas causas deciden si se admite.",
                         "La cuenta sale de lo que dice la persona: Antes no le fue posible presentarla."
                                 + " La autoridad decide si lo acepta: conviene venir cuanto antes.",
                         "Si no lo acepta, el último día fue el miércoles 14 de octubre de 2026: conviene traer lo que lo"
