@@ -77,9 +77,15 @@ final class MoveChoices {
             case YES -> true;
             case NO -> false;
             case UNKNOWN ->
-                !(step.course().when() instanceof Condition.Leaf(var fact, var _, var _)
-                        && fact.equals(ACCOMPANIMENT)
-                        && member.relations().containsKey("parent"));
+                !(restsOnWhoCame(step.course().when()) && member.relations().containsKey("parent"));
+        };
+    }
+
+    private static boolean restsOnWhoCame(@Nullable Condition when) {
+        return switch (when) {
+            case Condition.Leaf(var fact, var _, var _) -> fact.equals(ACCOMPANIMENT);
+            case Condition.All(var parts) -> parts.stream().anyMatch(MoveChoices::restsOnWhoCame);
+            case null, default -> false;
         };
     }
 
