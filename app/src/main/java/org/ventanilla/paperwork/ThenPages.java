@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.ventanilla.access.Demands;
@@ -35,14 +36,24 @@ class ThenPages {
 
     @GetMapping("/households/{household}/plan/then")
     @Demands(Permission.OPEN_FICHAS)
+    ModelAndView ask(@PathVariable UUID household, Caller caller, Page page) {
+        return desk.see(household, caller) == null ? NotHere.page(page) : show(household, "", null, page);
+    }
+
+    /** Sent and not asked for by an address, which keeps whatever was typed. */
+    @PostMapping("/households/{household}/plan/then")
+    @Demands(Permission.OPEN_FICHAS)
     ModelAndView then(
             @PathVariable UUID household, @RequestParam(defaultValue = "") String day, Caller caller, Page page) {
         if (desk.see(household, caller) == null) {
             return NotHere.page(page);
         }
+        if (caller.isReadOnly()) {
+            return show(household, day, null, page);
+        }
         var meant = DateField.find(day);
         if (meant == null) {
-            return day.isBlank() ? show(household, day, null, page) : wrong(household, day, "not_a_date", page);
+            return wrong(household, day, "not_a_date", page);
         }
         return meant.isAfter(caller.today(clock))
                 ? wrong(household, day, "in_the_future", page)
