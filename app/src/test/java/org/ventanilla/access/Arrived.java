@@ -81,6 +81,7 @@ record Arrived(String person, String household, String file, String paper, Strin
         fields.put("procedure", "rfc");
         fields.put("step", "filing");
         fields.put("on", "24/11/2026");
+        fields.put("day", "24/11/2026");
         fields.put("tried", "24/11/2026");
         fields.put("possible", "24/11/2026");
         fields.put("acknowledgement", "Sello 0417");
