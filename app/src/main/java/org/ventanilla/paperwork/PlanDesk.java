@@ -14,6 +14,7 @@ import org.ventanilla.kernel.Grant;
 import org.ventanilla.kernel.Ledger;
 import org.ventanilla.kernel.Look;
 import org.ventanilla.kernel.Permission;
+import org.ventanilla.people.HouseholdView;
 import org.ventanilla.people.People;
 import org.ventanilla.rules.Plan.Line;
 import org.ventanilla.rules.Rules;
@@ -79,10 +80,7 @@ class PlanDesk {
             return null;
         }
         var today = caller.today(clock);
-        var begun = files.ofHousehold(household);
-        var wished = wishes.ofHousehold(household);
-        var asked = new Families(rules.law(), today).told(family, begun, wished);
-        return new Sight(family, asked, rules.plan(asked, today), begun, wished, today)
+        return sight(family, files.ofHousehold(household), wishes.ofHousehold(household), today)
                 .noticing(turns.ofHousehold(household, today.minusDays(Turned.SHOWN_DAYS)));
     }
 
@@ -104,10 +102,12 @@ class PlanDesk {
         if (family == null || family.members().isEmpty()) {
             return null;
         }
-        var begun = files.ofHousehold(household, day, at);
-        var wished = wishes.ofHousehold(household, at);
-        var asked = new Families(rules.law(), day).told(family, begun, wished);
-        return new Sight(family, asked, rules.plan(asked, day), begun, wished, day);
+        return sight(family, files.ofHousehold(household, day, at), wishes.ofHousehold(household, at), day);
+    }
+
+    private Sight sight(HouseholdView family, List<Files.Kept> begun, List<Wish> wished, LocalDate on) {
+        var asked = new Families(rules.law(), on).told(family, begun, wished);
+        return new Sight(family, asked, rules.plan(asked, on), begun, wished, on);
     }
 
     /** What time changed of late in this family, as far as a pass noticed it and it still is so. */

@@ -116,17 +116,7 @@ public final class Conditions {
         if (!(condition instanceof Condition.Leaf leaf)) {
             return null;
         }
-        var check =
-                switch (leaf.check()) {
-                    case Check.Is(var yes) -> new Check.Is(!yes);
-                    case Check.OneOf(var codes) -> new Check.NoneOf(codes);
-                    case Check.NoneOf(var codes) -> new Check.OneOf(codes);
-                    case Check.Under(var limit) -> new Check.AtLeast(limit);
-                    case Check.AtLeast(var limit) -> new Check.Under(limit);
-                    case Check.Before(var day) -> new Check.NotBefore(day);
-                    case Check.NotBefore(var day) -> new Check.Before(day);
-                    case Check.OlderThan _ -> null;
-                };
+        var check = leaf.check().opposite();
         return check == null ? null : new Condition.Leaf(leaf.fact(), check, leaf.place());
     }
 

@@ -109,17 +109,7 @@ final class Restated {
     }
 
     private static Condition opposite(Asked asked) {
-        var check =
-                switch (asked.check()) {
-                    case Check.Is(boolean yes) -> new Check.Is(!yes);
-                    case Check.OneOf(var codes) -> new Check.NoneOf(codes);
-                    case Check.NoneOf(var codes) -> new Check.OneOf(codes);
-                    case Check.Under(var limit) -> new Check.AtLeast(limit);
-                    case Check.AtLeast(var limit) -> new Check.Under(limit);
-                    case Check.Before(var day) -> new Check.NotBefore(day);
-                    case Check.NotBefore(var day) -> new Check.Before(day);
-                    case Check.OlderThan _ -> null;
-                };
+        var check = asked.check().opposite();
         return check == null ? new Condition.Not(leaf(asked.fact(), asked.check())) : leaf(asked.fact(), check);
     }
 
